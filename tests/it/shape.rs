@@ -25,8 +25,13 @@ const FOLDERS: &[&str] = &[
     "tests",
     "scripts",
     "examples",
-    "sdk/typescript/src",
+    "sdk/generator",
+    "sdk/postman",
     "sdk/python/src/trailflow",
+    "sdk/python/tests",
+    "sdk/typescript/src",
+    "sdk/typescript/test",
+    "sdk/unreliable",
 ];
 
 /// The rooms of `src`, the ground first: each imports only from floors below its own.

@@ -1,136 +1,72 @@
-"""What every SDK has to do, against a running server.
+"""Every operation, with both kinds of clients, against a running server.
 
-Create, replay, conflict, iterate, understand a newer answer, wait out the rate limit, verify a webhook. ``make
-test-sdk`` starts the server and tells where it is.
+Create, replay, conflict, iterate, verify a webhook, wait out the rate limit. ``make test-sdk`` starts the server and
+tells where it is.
 """
 
-import hashlib
-import hmac
-import json
 import os
 import queue
-import re
 import threading
 import time
+import uuid
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-import httpx
+from both import waiting
 
 from trailflow import (
-    InvalidSignature,
-    LoadDelivery,
-    Retries,
-    RetryingTransport,
-    connect,
-    iterate_pages,
-    new_idempotency_key,
+    AsyncTrailflow,
+    ConflictError,
+    LoadEvent,
+    RateLimitedError,
+    ResponseInfo,
+    StopInput,
+    TestEvent,
+    Trailflow,
+    WebhookEvent,
     verify_webhook,
 )
-from trailflow_partner_api import AuthenticatedClient
-from trailflow_partner_api.api.carriers import list_carriers
-from trailflow_partner_api.api.loads import create_load, list_loads
-from trailflow_partner_api.api.webhooks import create_webhook, delete_webhook
-from trailflow_partner_api.models import (
-    CreatedWebhookEnvelope,
-    CreateLoadRequest,
-    CreateWebhookRequest,
-    ErrorEnvelope,
-    Load,
-    LoadEnvelope,
-    LoadStatus,
-    WebhookEventType,
-)
 
-URL = os.environ["TRAILFLOW_URL"]
-API_KEY = os.environ["TRAILFLOW_API_KEY"]
 PAUSES: list[tuple[str, float]] = []
+RESPONSES: list[ResponseInfo] = []
 
 
-def create_replay_conflict(client: AuthenticatedClient) -> None:
-    key = new_idempotency_key()
-    body = CreateLoadRequest(order_number="ORD-PY-1", external_id=f"PY-{time.time_ns()}")
-    created = create_load.sync_detailed(client=client, body=body, idempotency_key=key)
-    assert created.status_code == 201, created
-    replayed = create_load.sync_detailed(client=client, body=body, idempotency_key=key)
-    assert replayed.headers["Idempotency-Replayed"] == "true"
-    assert replayed.content == created.content
-    other = create_load.sync(client=client, body=CreateLoadRequest(order_number="ORD-PY-2"), idempotency_key=key)
-    assert isinstance(other, ErrorEnvelope) and other.error.code == "idempotency_conflict", other
-    assert not PAUSES, "a conflict says stop, so nothing is repeated"
-
-
-def iterate(client: AuthenticatedClient) -> None:
-    seen: list[int] = []
-    for load in iterate_pages(lambda cursor: list_loads.sync(client=client, limit=7, cursor=cursor)):
-        seen.append(load.updated_at)
-    assert seen == sorted(set(seen)) and len(seen) > 7, seen
-    some = list_loads.sync_detailed(client=client, statuses=[LoadStatus.PENDING, LoadStatus.ASSIGNED])
-    assert some.status_code == 200, some.content
-
-
-def newer_answers_are_understood(load: Load) -> None:
-    newer = Load.from_dict(load.to_dict() | {"status": "PARKED", "driver": {"name": "Ana"}})
-    assert newer.status == "PARKED" and newer.status not in list(LoadStatus), newer
-    assert newer.additional_properties["driver"] == {"name": "Ana"}
-    assert newer.to_dict()["status"] == "PARKED"
-    assert LoadStatus("PENDING") is LoadStatus.PENDING
-
-
-class Busy(httpx.BaseTransport):
-    """An answer that asks for patience, then a lost connection, then the server's own."""
-
-    def __init__(self) -> None:
-        self.keys: list[str] = []
-        self.inner = httpx.HTTPTransport()
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        self.keys.append(request.headers["Idempotency-Key"])
-        if len(self.keys) == 1:
-            error = {"code": "idempotency_in_progress", "message": "Wait."}
-            return httpx.Response(409, json={"error": error, "requestId": "req_1"}, headers={"Retry-After": "2"})
-        if len(self.keys) == 2:
-            raise httpx.ReadError("gone")
-        return self.inner.handle_request(request)
-
-
-def in_progress_is_waited_for() -> None:
-    slept: list[float] = []
-    busy = Busy()
-    transport = RetryingTransport(busy, Retries(sleep=slept.append))
-    client = AuthenticatedClient(base_url=URL, token=API_KEY, httpx_args={"transport": transport})
-    key = new_idempotency_key()
-    made = create_load.sync(client=client, body=CreateLoadRequest(order_number="ORD-PY-3"), idempotency_key=key)
-    assert isinstance(made, LoadEnvelope), made
-    assert busy.keys == [key] * 3 and slept[0] == 2, (busy.keys, slept)
-
-
-def webhook(client: AuthenticatedClient, example: LoadEnvelope) -> None:
-    secret, stamp = "tfwhsec_of_nobody", str(int(time.time()))
-    body = json.dumps(example.data.to_dict()).encode()
-    signature = hmac.new(secret.encode(), stamp.encode() + b"." + body, hashlib.sha256).hexdigest()
-    headers = {
-        "X-Trailflow-Timestamp": stamp,
-        "X-Trailflow-Signature": signature,
-        "X-Trailflow-Delivery-Id": "whdel_1",
-        "X-Trailflow-Event": "load.created",
-    }
-    assert verify_webhook(secret, headers, body) == LoadDelivery("whdel_1", "load.created", example.data)
-    previous = headers | {"X-Trailflow-Signature": "00", "X-Trailflow-Signature-Previous": signature}
-    assert verify_webhook(secret, previous, body).id == "whdel_1"
-    refused(secret, headers, body + b" ")
-    refused(secret + "x", headers, body)
-    refused(secret, headers, body, now=time.time() + 600)
-    if os.environ.get("TRAILFLOW_WEBHOOKS") == "1":
-        delivered_webhook(client)
-
-
-def refused(secret: str, headers: dict[str, str], body: bytes, now: float | None = None) -> None:
+def create_replay_conflict(tf: Trailflow) -> None:
+    key, external_id = str(uuid.uuid4()), f"PY-{time.time_ns()}"
+    created = tf.loads.create(order_number="ORD-PY-1", external_id=external_id, idempotency_key=key)
+    replayed = tf.loads.create(order_number="ORD-PY-1", external_id=external_id, idempotency_key=key)
+    assert replayed == created
+    assert [(it.status, it.replayed) for it in RESPONSES[-2:]] == [(201, False), (201, True)], RESPONSES
     try:
-        verify_webhook(secret, headers, body, now=now)
-    except InvalidSignature:
-        return
-    raise AssertionError("a delivery that is wrong was accepted")
+        tf.loads.create(order_number="ORD-PY-2", idempotency_key=key)
+    except ConflictError as error:
+        assert error.code == "idempotency_conflict" and error.request_id, error
+    else:
+        raise AssertionError("a key that was used for something else was accepted")
+
+
+def iterate(tf: Trailflow) -> None:
+    seen = [load.updated_at for load in tf.loads.list(limit=7)]
+    assert seen == sorted(set(seen)) and len(seen) > 7, seen
+    some = tf.loads.list(statuses=["PENDING", "ASSIGNED"], limit=1).first()
+    assert len(some.data) == 1, "lists are written with commas"
+
+
+def others(tf: Trailflow) -> None:
+    """The operations that need no story."""
+    assert tf.health.get().status == "ok"
+    external_id = f"PY-UPSERT-{time.time_ns()}"
+    stops = [StopInput(type="PICKUP", city="Dallas")]
+    load = tf.loads.upsert(external_id=external_id, order_number="ORD-PY-3", stops=stops)
+    moved = tf.loads.change_status(external_id, status="ASSIGNED")
+    assert (moved.id, moved.status) == (load.id, "ASSIGNED"), moved
+    whole = tf.loads.get(external_id, include=["stops"])
+    assert whole.stops and whole.stops[0].city == "Dallas", whole
+    assert tf.tracking.get(load.id).load_id == load.id
+    assert all(it.id.startswith("customer_") for it in tf.customers.list())
+    assert all(it.id.startswith("carrier_") for it in tf.carriers.list())
+    assert all(it.id.startswith("vehicle_") for it in tf.vehicles.list())
 
 
 class Receiver(BaseHTTPRequestHandler):
@@ -148,62 +84,65 @@ class Receiver(BaseHTTPRequestHandler):
         """Says nothing."""
 
 
-def delivered_webhook(client: AuthenticatedClient) -> None:
-    server = HTTPServer(("127.0.0.1", 0), Receiver)
+def webhook(tf: Trailflow) -> None:
+    """Deliveries of the server's own."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Receiver)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    subscription = CreateWebhookRequest(
-        url=f"http://127.0.0.1:{server.server_port}/hook", event_types=[WebhookEventType.LOAD_CREATED]
-    )
-    made = create_webhook.sync(client=client, body=subscription, idempotency_key=new_idempotency_key())
-    assert isinstance(made, CreatedWebhookEnvelope), made
-    request = CreateLoadRequest(order_number="ORD-PY-4")
-    load = create_load.sync(client=client, body=request, idempotency_key=new_idempotency_key())
-    assert isinstance(load, LoadEnvelope), load
-    delivery = delivery_of(load.data.id, made.data.signing_secret)
-    assert (delivery.event, delivery.load) == ("load.created", load.data)
-    delete_webhook.sync(client=client, id=made.data.id)
+    made = tf.webhooks.create(url=f"http://127.0.0.1:{server.server_port}/hook", event_types=["load.created"])
+    assert tf.webhooks.get(made.id).state == "ACTIVE"
+    assert made.id in [it.id for it in tf.webhooks.list()]
+    load = tf.loads.create(order_number="ORD-PY-4")
+    # The organization's other loads are delivered too: the other SDK's scenario creates some at the same time.
+    event = delivered(made.signing_secret, lambda it: isinstance(it, LoadEvent) and it.load.id == load.id)
+    assert isinstance(event, LoadEvent) and (event.type, event.load) == ("load.created", load), event
+    trial = tf.webhooks.test(made.id)
+    event = delivered(made.signing_secret, lambda it: isinstance(it, TestEvent))
+    assert isinstance(event, TestEvent) and (event.id, event.test.subscription_id) == (trial.id, made.id), event
+    assert tf.webhooks.rotate_secret(made.id).signing_secret != made.signing_secret
+    assert trial.id in [it.id for it in tf.webhooks.list_deliveries(made.id).first().data]
+    assert tf.webhooks.update(made.id, state="PAUSED").paused_reason == "PARTNER"
+    assert tf.webhooks.delete(made.id).deleted
     server.shutdown()
 
 
-def delivery_of(load_id: str, secret: str) -> LoadDelivery:
-    """The organization's other loads are delivered too: the other SDK's scenario makes some at the same time."""
+def delivered(secret: str, wanted: Callable[[WebhookEvent], bool]) -> WebhookEvent:
     while True:
         headers, body = Receiver.deliveries.get(timeout=30)
-        delivery = verify_webhook(secret, headers, body)
-        assert isinstance(delivery, LoadDelivery), delivery
-        if delivery.load.id == load_id:
-            return delivery
+        event = verify_webhook(secret, headers, body)
+        if wanted(event):
+            return event
 
 
-def rate_limit(client: AuthenticatedClient) -> None:
+def rate_limit(tf: Trailflow) -> None:
     """The key's whole minute is used up, and the next call succeeds nevertheless."""
-    known = list_carriers.sync_detailed(client=client, limit=1)
-    match = re.search(r";r=(\d+)", known.headers["RateLimit"])
-    assert match, known.headers
-    impatient = connect(API_KEY, URL, Retries(attempts=1, pace=False))
-    impatient.get_httpx_client()
-    with ThreadPoolExecutor(8) as pool:
-        calls = (pool.submit(list_carriers.sync_detailed, client=impatient, limit=1) for _ in range(int(match[1]) + 20))
-        statuses = [int(call.result().status_code) for call in list(calls)]
-    assert 429 in statuses, "the limit was reached"
+    with Trailflow(attempts=1, pace=False) as impatient, ThreadPoolExecutor(8) as pool:
+        refused = 0
+        while refused == 0:
+            calls = [pool.submit(lambda: impatient.carriers.list(limit=1).first()) for _ in range(20)]
+            errors = [error for error in (call.exception() for call in calls) if error]
+            assert all(isinstance(error, RateLimitedError) for error in errors), errors
+            refused = len(errors)
     began = time.monotonic()
-    assert list_carriers.sync_detailed(client=client).status_code == 200
+    tf.carriers.list().first()
     assert PAUSES == [("rate_limited", 60.0)], PAUSES
     assert time.monotonic() - began >= 59, "Retry-After was waited out"
 
 
 def main() -> None:
-    client = connect(API_KEY, URL, Retries(on_pause=lambda pause, reason: PAUSES.append((reason, pause))))
-    create_replay_conflict(client)
-    iterate(client)
-    in_progress_is_waited_for()
-    request = CreateLoadRequest(order_number="ORD-PY-5")
-    example = create_load.sync(client=client, body=request, idempotency_key=new_idempotency_key())
-    assert isinstance(example, LoadEnvelope), example
-    newer_answers_are_understood(example.data)
-    webhook(client, example)
-    rate_limit(client)
-    print("Python SDK: the scenario passed")
+    # The key and the address come from the environment.
+    tf = Trailflow(on_pause=lambda pause, reason: PAUSES.append((reason, pause)), on_response=RESPONSES.append)
+    keys = os.environ["TRAILFLOW_API_KEY"], os.environ["TRAILFLOW_OTHER_API_KEY"]
+    for client in (waiting(AsyncTrailflow(keys[1], on_response=RESPONSES.append)), tf):
+        RESPONSES.clear()
+        create_replay_conflict(client)
+        iterate(client)
+        others(client)
+        webhook(client)
+        used = {it.operation for it in RESPONSES}
+        assert used == set(os.environ["TRAILFLOW_OPERATIONS"].split()), used
+    assert not PAUSES, PAUSES
+    rate_limit(tf)
+    print("Python SDK: the scenario passed with both kinds of clients")
 
 
 main()

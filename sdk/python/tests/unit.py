@@ -1,34 +1,36 @@
-"""What needs no server: verification, pacing by an injected clock, pages, both kinds of operations."""
+"""What needs no server: verification, pacing by an injected clock, pages, models, both kinds of clients."""
 
 import asyncio
+import copy
 import hashlib
 import hmac
 import json
 import math
+import pickle
 import threading
 import time
 import unittest
-from collections.abc import Callable
 from typing import Any
 
 import httpx
+from both import clients
 
 from trailflow import (
+    UNSET,
+    AsyncTrailflow,
+    CreatedWebhook,
     InvalidSignature,
-    LoadDelivery,
-    Retries,
-    RetryingTransport,
-    TestDelivery,
-    UnknownDelivery,
-    connect,
-    iterate_pages,
-    iterate_pages_async,
+    Load,
+    LoadEvent,
+    LoadStatus,
+    RateLimitedError,
+    StopInput,
+    TestEvent,
+    Trailflow,
+    TrailflowError,
+    UnknownEvent,
     verify_webhook,
 )
-from trailflow_partner_api import AuthenticatedClient
-from trailflow_partner_api.api.loads import list_loads
-from trailflow_partner_api.models import LoadListEnvelope, LoadStatus
-from trailflow_partner_api.types import Unset
 
 SECRET = "tfwhsec_of_nobody"
 NOW = 1_774_094_400
@@ -65,15 +67,15 @@ class Verification(unittest.TestCase):
     def test_a_delivery_is_one_of_a_union_over_events(self) -> None:
         body = json.dumps(LOAD).encode()
         delivery = verify_webhook(SECRET, signed("load.updated", body), body, now=NOW)
-        assert isinstance(delivery, LoadDelivery)
-        self.assertEqual((delivery.event, delivery.load.id), ("load.updated", "load_1"))
+        assert isinstance(delivery, LoadEvent)
+        self.assertEqual((delivery.type, delivery.load.id), ("load.updated", "load_1"))
         body = b'{"test": true, "subscriptionId": "whsub_1", "sentAt": 1774094400000}'
         trial = verify_webhook(SECRET, signed("webhook.test", body), body, now=NOW)
-        assert isinstance(trial, TestDelivery)
+        assert isinstance(trial, TestEvent)
         self.assertEqual(trial.test.subscription_id, "whsub_1")
         body = b'{"into": "load_2"}'
         newer = verify_webhook(SECRET, signed("load.merged", body), body, now=NOW)
-        self.assertEqual(newer, UnknownDelivery("whdel_1", "load.merged", {"into": "load_2"}))
+        self.assertEqual(newer, UnknownEvent("whdel_1", "load.merged", {"into": "load_2"}))
 
     def test_whatever_is_wrong_with_what_was_received_is_one_error(self) -> None:
         body = json.dumps(LOAD).encode()
@@ -136,20 +138,16 @@ class Served:
         refusal = {"error": {"code": "rate_limited", "message": "Wait."}, "requestId": "req_1"}
         return httpx.Response(429, headers=headers | {"Retry-After": "60"}, json=refusal)
 
-    def client(self, **retries: Any) -> AuthenticatedClient:
-        options = Retries(sleep=self.sleep, sleep_async=self.sleep_async, now=self.now, **retries)
-        mock = httpx.MockTransport(self.answer)
-        transport = RetryingTransport(mock, options, mock)
-        return AuthenticatedClient(base_url="http://api.example", token="tf_test_x", httpx_args={"transport": transport})
+    def clients(self, **options: Any) -> tuple[Trailflow, Trailflow]:
+        return clients(self.answer, sleep=self.sleep, now=self.now, **options)
 
 
 class Pacing(unittest.TestCase):
     def test_requests_wait_while_none_is_left(self) -> None:
         for together in (1, 4):
             served, pauses = Served(5, 60), list[str]()
-            client = served.client(on_pause=lambda _, why: pauses.append(why))
-            client.get_httpx_client()
-            threads = [threading.Thread(target=self.call, args=(client, 20 // together)) for _ in range(together)]
+            tf, _ = served.clients(on_pause=lambda _, why: pauses.append(why))
+            threads = [threading.Thread(target=self.call, args=(tf, 20 // together)) for _ in range(together)]
             for thread in threads:
                 thread.start()
             for thread in threads:
@@ -158,16 +156,18 @@ class Pacing(unittest.TestCase):
             self.assertGreaterEqual(served.time, 3 * 60, "20 requests at 5 a minute")
             self.assertEqual(set(pauses), {"none left"})
 
-    def call(self, client: AuthenticatedClient, times: int) -> None:
+    def call(self, tf: Trailflow, times: int) -> None:
         for _ in range(times):
-            list_loads.sync_detailed(client=client)
+            tf.loads.list().first()
 
     def test_tasks_share_what_is_left(self) -> None:
         async def call(served: Served) -> None:
-            client = served.client()
-            # The first response tells what there is.
-            await list_loads.asyncio_detailed(client=client)
-            await asyncio.gather(*[list_loads.asyncio_detailed(client=client) for _ in range(19)])
+            http = httpx.AsyncClient(transport=httpx.MockTransport(served.answer))
+            sleep, now = served.sleep_async, served.now
+            async with AsyncTrailflow("k", base_url="http://api.example", http_client=http, sleep=sleep, now=now) as tf:
+                # The first response tells what there is.
+                await tf.loads.list().first()
+                await asyncio.gather(*[tf.loads.list().first() for _ in range(19)])
 
         served = Served(5, 60)
         asyncio.run(call(served))
@@ -175,102 +175,135 @@ class Pacing(unittest.TestCase):
         self.assertGreaterEqual(served.time, 3 * 60)
 
     def test_pacing_can_be_turned_off_and_is_bounded(self) -> None:
-        served = Served(1, 60)
-        client = served.client(pace=False, attempts=1)
-        self.call(client, 2)
-        self.assertEqual(served.statuses, [200, 429])
-        served = Served(1, 10_000_000)
-        self.call(served.client(attempts=1), 2)
-        self.assertEqual(served.time, 90)
+        for kind in (0, 1):
+            served = Served(1, 60)
+            tf = served.clients(pace=False, attempts=1)[kind]
+            self.call(tf, 1)
+            with self.assertRaises(RateLimitedError) as caught:
+                self.call(tf, 1)
+            self.assertEqual((caught.exception.retry_after, served.statuses), (60, [200, 429]))
+            served = Served(1, 10_000_000)
+            tf = served.clients(attempts=1)[kind]
+            self.call(tf, 1)
+            with self.assertRaises(RateLimitedError):
+                self.call(tf, 1)
+            self.assertEqual(served.time, 90)
 
     def test_a_lost_connection_ends_a_turn(self) -> None:
-        calls = 0
-
-        def answer(request: httpx.Request) -> httpx.Response:
-            nonlocal calls
-            calls += 1
-            if calls == 2:
-                raise httpx.ReadError("gone")
-            return httpx.Response(200, headers={"RateLimit": f'"per-key";r={int(calls == 1)};t=0'})
-
-        transport = RetryingTransport(httpx.MockTransport(answer), Retries(sleep=lambda _: None, now=lambda: 0.0))
-        with httpx.Client(transport=transport) as client:
-            for _ in range(3):
-                client.get("http://api.example/")
-        self.assertEqual(calls, 4)
-
-
-class BothKinds(unittest.TestCase):
-    def test_the_asyncio_operations_work_with_a_connected_client(self) -> None:
-        client = connect("tf_test_x", "http://127.0.0.1:1", Retries(attempts=1))
-        with self.assertRaises(httpx.ConnectError):
-            asyncio.run(list_loads.asyncio_detailed(client=client))
-
-    def test_both_write_lists_with_commas_and_repeat(self) -> None:
-        served = Served(100, 60)
-        statuses = [LoadStatus.PENDING, LoadStatus.ASSIGNED]
-        list_loads.sync(client=served.client(), statuses=statuses)
-        asyncio.run(list_loads.asyncio(client=served.client(), statuses=statuses))
-        self.assertEqual(served.urls[0], served.urls[1])
-        self.assertEqual(httpx.URL(served.urls[0]).params["statuses"], "PENDING,ASSIGNED")
-
-    def test_an_idempotency_key_in_progress_is_waited_for(self) -> None:
-        for send in (self.sync, self.asyncio):
-            calls, slept = list[httpx.Request](), list[float]()
+        for kind in (0, 1):
+            calls = 0
 
             def answer(request: httpx.Request) -> httpx.Response:
-                calls.append(request)
-                if len(calls) > 1:
-                    return httpx.Response(201, json={"made": True})
-                error = {"code": "idempotency_in_progress", "message": "Wait."}
-                return httpx.Response(409, json={"error": error}, headers={"Retry-After": "2"})
+                nonlocal calls
+                calls += 1
+                if calls == 2:
+                    raise httpx.ReadError("gone")
+                return httpx.Response(
+                    200, headers={"RateLimit": f'"per-key";r={int(calls == 1)};t=0'}, json={"status": "ok"}
+                )
 
-            response = send(answer, slept)
-            self.assertEqual((response.status_code, response.json(), slept), (201, {"made": True}, [2.0]))
-            self.assertEqual({call.content for call in calls}, {b'{"a":1}'})
-
-    def sync(self, answer: Callable[[httpx.Request], httpx.Response], slept: list[float]) -> httpx.Response:
-        transport = RetryingTransport(httpx.MockTransport(answer), Retries(sleep=slept.append))
-        with httpx.Client(transport=transport) as client:
-            return client.post("http://api.example/", json={"a": 1}, headers={"Idempotency-Key": "k"})
-
-    def asyncio(self, answer: Callable[[httpx.Request], httpx.Response], slept: list[float]) -> httpx.Response:
-        async def sleep(seconds: float) -> None:
-            slept.append(seconds)
-
-        async def post() -> httpx.Response:
-            retries = Retries(sleep_async=sleep)
-            transport = RetryingTransport(None, retries, httpx.MockTransport(answer))
-            async with httpx.AsyncClient(transport=transport) as client:
-                return await client.post("http://api.example/", json={"a": 1}, headers={"Idempotency-Key": "k"})
-
-        return asyncio.run(post())
+            tf = clients(answer, sleep=lambda _: None, now=lambda: 0.0)[kind]
+            for _ in range(3):
+                tf.health.get()
+            self.assertEqual(calls, 4)
 
 
 class Pages(unittest.TestCase):
     def test_only_a_cursor_of_null_ends_a_list(self) -> None:
-        def page(ids: list[int], cursor: str | None) -> LoadListEnvelope:
+        pages = [([1, 2], "a"), ([], "b"), ([3], "c"), ([4], None)]
+        urls: list[httpx.URL] = []
+
+        def answer(request: httpx.Request) -> httpx.Response:
+            ids, cursor = pages[len(urls) % 4]
+            urls.append(request.url)
             data = [LOAD | {"id": f"load_{id}"} for id in ids]
-            return LoadListEnvelope.from_dict({"data": data, "nextCursor": cursor, "requestId": "req_1"})
+            return httpx.Response(200, json={"data": data, "nextCursor": cursor, "requestId": "req_1"})
 
-        pages = [page([1, 2], "a"), page([], "b"), page([3], "c"), page([4], None)]
-        asked: list[str | Unset] = []
+        for tf in clients(answer):
+            urls.clear()
+            found = [load.id for load in tf.loads.list(statuses=["PENDING", LoadStatus.ASSIGNED], eligible_only=True)]
+            self.assertEqual(found, ["load_1", "load_2", "load_3", "load_4"])
+            self.assertEqual([url.params.get("cursor") for url in urls], [None, "a", "b", "c"])
+            expected = {"statuses": "PENDING,ASSIGNED", "eligibleOnly": "true", "limit": "100"}
+            self.assertEqual(dict(urls[0].params), expected)
 
-        def fetch(cursor: str | Unset) -> LoadListEnvelope:
-            asked.append(cursor)
-            return pages[len(asked) - 1]
+    def test_a_list_that_does_not_advance_ends(self) -> None:
+        page = {"data": [], "nextCursor": "a", "requestId": "req_1"}
+        for tf in clients(lambda _: httpx.Response(200, json=page)):
+            with self.assertRaises(TrailflowError):
+                list(tf.loads.list())
 
-        async def fetch_async(cursor: str | Unset) -> LoadListEnvelope:
-            return fetch(cursor)
 
-        async def gather() -> list[str]:
-            return [load.id async for load in iterate_pages_async(fetch_async)]
+class Values(unittest.TestCase):
+    def test_what_is_left_out_and_null_are_two_things(self) -> None:
+        bodies: list[Any] = []
 
-        expected = ["load_1", "load_2", "load_3", "load_4"]
-        self.assertEqual([load.id for load in iterate_pages(fetch)], expected)
-        self.assertEqual(asked[1:], ["a", "b", "c"])
-        asked.clear()
-        self.assertEqual(asyncio.run(gather()), expected)
+        def answer(request: httpx.Request) -> httpx.Response:
+            bodies.append(json.loads(request.content))
+            return httpx.Response(200, json={"data": LOAD, "requestId": "req_1"})
+
+        for tf in clients(answer):
+            stops = [StopInput(type="PICKUP", city="Dallas", state=None)]
+            tf.loads.upsert(external_id="TMS-1", notes=None, rate=UNSET, stops=stops)
+        expected = {
+            "externalId": "TMS-1",
+            "notes": None,
+            "stops": [{"type": "PICKUP", "city": "Dallas", "state": None}],
+        }
+        self.assertEqual(bodies, [expected] * 2)
+
+    def test_a_load_goes_back_to_the_json_it_came_from(self) -> None:
+        newer = LOAD | {"status": "PARKED", "driver": {"name": "Ana"}}
+        for data in (LOAD, newer):
+            self.assertEqual(Load.of(data).to_dict(), data)
+        load = Load.of(newer)
+        self.assertEqual(load.status, "PARKED")
+        self.assertNotIn(load.status, list(LoadStatus))
+        self.assertEqual(load.extra, {"driver": {"name": "Ana"}})
+        self.assertEqual(pickle.loads(pickle.dumps(copy.deepcopy(load))), load)
+        self.assertIs(LoadStatus("PENDING"), LoadStatus.PENDING)
+
+    def test_a_repr_is_short_and_without_secrets(self) -> None:
+        expected = (
+            "Load(id='load_1', external_id='TMS-1', order_number='ORD-1', status='IN_TRANSIT', eligible_for_tracking=True, "
+            "rate=2450, currency='USD', references=[], created_at=1774094400000, updated_at=1774106130000)"
+        )
+        self.assertEqual(repr(Load.of(LOAD)), expected)
+        created = CreatedWebhook(
+            id="whsub_1", url="https://a", event_types=[], created_at=1, signing_secret="tfwhsec_x"
+        )
+        self.assertNotIn("tfwhsec_x", repr(created))
+        self.assertNotIn("tf_test_x", repr(Trailflow("tf_test_x")) + repr(vars(Trailflow("tf_test_x"))))
+
+    def test_a_key_stays_out_of_messages(self) -> None:
+        for key in ("tf_test_x\n", "tf_test_x é"):
+            with self.assertRaises(TrailflowError) as caught:
+                Trailflow(key)
+            self.assertNotIn("tf_test_x", str(caught.exception))
+
+    def test_ids_are_parts_of_a_path_whatever_they_hold(self) -> None:
+        urls: list[str] = []
+
+        def answer(request: httpx.Request) -> httpx.Response:
+            urls.append(request.url.raw_path.decode())
+            return httpx.Response(200, json={"data": LOAD})
+
+        for tf in clients(answer):
+            tf.loads.get("a/b ?c")
+            for id in ("", ".", ".."):
+                with self.assertRaises(TrailflowError):
+                    tf.loads.get(id)
+        self.assertEqual(urls, ["/v1/loads/a%2Fb%20%3Fc"] * 2)
+
+    def test_a_response_that_is_none_of_the_contracts_is_an_error_of_ours(self) -> None:
+        for content in (b"<html>", b"[]", b'{"data": {}}', b'{"data": 7}'):
+
+            def answer(_: httpx.Request, content: bytes = content) -> httpx.Response:
+                return httpx.Response(200, content=content)
+
+            for tf in clients(answer):
+                with self.assertRaises(TrailflowError):
+                    tf.loads.get("load_1")
 
 
 if __name__ == "__main__":

@@ -1,29 +1,32 @@
-import { randomUUID } from "node:crypto";
-import createFetchClient, { type Client } from "openapi-fetch";
-import type { paths } from "./generated/schema.ts";
-import { type RetryOptions, retryingFetch } from "./retry.ts";
+import { TrailflowError } from "./errors.ts";
+import { Resources } from "./generated/resources.ts";
+import { NO_BROWSER } from "./no-browser.ts";
+import type { TrailflowOptions } from "./options.ts";
+import { Sender } from "./sender.ts";
 
-export interface ClientOptions extends RetryOptions {
-  /** A Partner API key, `tf_test_…` or `tf_live_…`. Keep it on your server. */
-  apiKey: string;
-  /** Where the API is. */
-  baseUrl?: string;
+/**
+ * The Partner API. Every call is authenticated, paced, and retried as the API asks for.
+ *
+ * ```ts
+ * const tf = new Trailflow({ apiKey: process.env.TRAILFLOW_API_KEY });
+ * for await (const load of tf.loads.list()) console.log(load.orderNumber, load.status);
+ * ```
+ */
+export class Trailflow extends Resources {
+  constructor(options: TrailflowOptions = {}) {
+    if (isBrowser()) throw new TrailflowError(NO_BROWSER);
+    const apiKey = options.apiKey ?? process.env["TRAILFLOW_API_KEY"];
+    if (!apiKey) throw new TrailflowError("there is no API key: pass apiKey, or set TRAILFLOW_API_KEY");
+    // The message must not repeat what may be a secret.
+    if (!/^[\x21-\x7e]+$/.test(apiKey)) throw new TrailflowError("the API key has characters that no key has");
+    const baseUrl = options.baseUrl ?? (process.env["TRAILFLOW_URL"] || "https://api.trailflow.ai");
+    if (!/^https?:\/\//.test(baseUrl)) throw new TrailflowError(`baseUrl must begin with https://: ${baseUrl}`);
+    super(new Sender(options, apiKey, baseUrl));
+  }
 }
 
-export type PartnerClient = Client<paths>;
-
-/** The API's operations, typed by the contract. Every call is authenticated, paced, and retried as the API asks for. */
-export function createClient({ apiKey, baseUrl = "https://api.trailflow.ai", ...retries }: ClientOptions): PartnerClient {
-  return createFetchClient<paths>({
-    baseUrl,
-    headers: { Authorization: `Bearer ${apiKey}` },
-    fetch: retryingFetch(retries),
-    // `statuses=ASSIGNED,LOADED`, as the contract writes lists.
-    querySerializer: { array: { style: "form", explode: false } },
-  });
-}
-
-/** A new name for a change. Keep it with the change until you have its answer: sending both again is harmless. */
-export function newIdempotencyKey(): string {
-  return randomUUID();
+/** A page or a worker of a browser; neither Node, Deno nor Bun. */
+function isBrowser(): boolean {
+  const scope = globalThis as { document?: unknown; importScripts?: unknown; process?: { versions?: { node?: string } } };
+  return scope.process?.versions?.node === undefined && (scope.document !== undefined || scope.importScripts !== undefined);
 }

@@ -1,14 +1,15 @@
 /** Typed client of the Trailflow Partner API, with what every integration needs around it. */
-export { createClient, newIdempotencyKey, type ClientOptions, type PartnerClient } from "./client.ts";
-export { iteratePages, type Page } from "./pages.ts";
-export { type RetryOptions, retryingFetch } from "./retry.ts";
+export { Trailflow } from "./client.ts";
+export * from "./errors.ts";
+export * from "./generated/resources.ts";
+export * from "./generated/types.ts";
+export type { RequestOptions, ResponseInfo, TrailflowOptions, WriteOptions } from "./options.ts";
+export { type Page, Pages } from "./pages.ts";
 export {
-  InvalidSignature,
   verifyWebhook,
-  type Delivery,
-  type LoadDelivery,
-  type TestDelivery,
-  type UnknownDelivery,
+  type LoadEvent,
+  type TestEvent,
+  type UnknownEvent,
   type VerifyOptions,
+  type WebhookEvent,
 } from "./webhooks.ts";
-export type { components, paths } from "./generated/schema.ts";

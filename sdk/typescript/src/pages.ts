@@ -1,28 +1,44 @@
+import { TrailflowError } from "./errors.ts";
+
 /**
- * A page, as every list of the API answers. It may hold fewer items than `limit`, even none: only `nextCursor` tells
- * whether it is the last.
+ * A page, as every list of the API has it. It may hold fewer items than `limit`, even none: only a `nextCursor` of null
+ * marks the last.
  */
 export interface Page<Item> {
   data: Item[];
   nextCursor: string | null;
+  requestId: string;
 }
 
 /**
- * Everything in a list, page after page. `fetchPage` is called with the cursor to send along, `undefined` first:
- *
- * ```ts
- * const loads = iteratePages((cursor) => client.GET("/v1/loads", { params: { query: { limit: 100, cursor } } }));
- * for await (const load of loads) …
- * ```
+ * A list: `for await (const load of tf.loads.list())` yields every item and requests the next page when it is needed.
+ * Nothing is sent before the first item is asked for, and each loop begins anew.
  */
-export async function* iteratePages<Item>(
-  fetchPage: (cursor: string | undefined) => Promise<{ data?: Page<Item>; error?: unknown }>,
-): AsyncGenerator<Item, void, undefined> {
-  let cursor: string | undefined;
-  do {
-    const { data: page, error } = await fetchPage(cursor);
-    if (page === undefined) throw new Error(`a page could not be read: ${JSON.stringify(error)}`);
-    yield* page.data;
-    cursor = page.nextCursor ?? undefined;
-  } while (cursor !== undefined);
+export class Pages<Item> implements AsyncIterable<Item> {
+  readonly #fetch: (cursor: string | undefined) => Promise<Page<Item>>;
+
+  constructor(fetch: (cursor: string | undefined) => Promise<Page<Item>>) {
+    this.#fetch = fetch;
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+    for await (const page of this.pages()) yield* page.data;
+  }
+
+  /** The pages themselves, to store each as a whole. */
+  async *pages(): AsyncGenerator<Page<Item>, void, undefined> {
+    let cursor: string | undefined;
+    do {
+      const page = await this.#fetch(cursor);
+      yield page;
+      const next = page.nextCursor ?? undefined;
+      if (next !== undefined && next === cursor) throw new TrailflowError("the list does not advance: a page names itself as the next");
+      cursor = next;
+    } while (cursor !== undefined);
+  }
+
+  /** The first page alone. */
+  async first(): Promise<Page<Item>> {
+    return this.#fetch(undefined);
+  }
 }

@@ -1,8 +1,9 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import type { components } from "./generated/schema.ts";
+import { InvalidSignature } from "./errors.ts";
+import { type Load, type WebhookEventType, type WebhookTest, webhookEventTypeValues } from "./generated/types.ts";
 
-/** A delivery that was verified. `event` tells which it is: switch on it. */
-export type Delivery = LoadDelivery | TestDelivery | UnknownDelivery;
+/** A delivery that was verified: switch on its `type`. */
+export type WebhookEvent = LoadEvent | TestEvent | UnknownEvent;
 
 interface Delivered {
   /** The same over all attempts and replays: drop a delivery whose id you have handled. */
@@ -10,21 +11,21 @@ interface Delivered {
 }
 
 /** Something happened to a load. */
-export interface LoadDelivery extends Delivered {
-  event: components["schemas"]["WebhookEventType"];
-  /** The load as it is since. */
-  load: components["schemas"]["Load"];
+export interface LoadEvent extends Delivered {
+  type: WebhookEventType;
+  /** The load as it was after the event. */
+  load: Load;
 }
 
-/** Trailflow tries the subscription out: accept it, and do nothing else. */
-export interface TestDelivery extends Delivered {
-  event: "webhook.test";
-  test: components["schemas"]["WebhookTest"];
+/** A test event: accept it, and do nothing else. */
+export interface TestEvent extends Delivered {
+  type: "webhook.test";
+  test: WebhookTest;
 }
 
 /** An event that is newer than this SDK: accept it, and do nothing else. */
-export interface UnknownDelivery extends Delivered {
-  event: "unknown";
+export interface UnknownEvent extends Delivered {
+  type: "unknown";
   /** The event's name, such as `load.merged`. */
   name: string;
   body: unknown;
@@ -38,24 +39,15 @@ export interface VerifyOptions {
   /** The request's body, exactly as it came, before any parsing. */
   body: string | Uint8Array;
   /** How old a delivery may be. */
-  toleranceSeconds?: number;
+  toleranceSeconds?: number | undefined;
   /** The time, in Unix milliseconds. */
-  now?: number;
+  now?: number | undefined;
 }
 
-/** Why a delivery is refused. Answer it with 400, and nothing else. No other error comes of what was received. */
-export class InvalidSignature extends Error {
-  override name = "InvalidSignature";
-}
-
-const LOAD_EVENTS: ReadonlySet<string> = new Set<LoadDelivery["event"]>([
-  "load.created",
-  "load.updated",
-  "load.status_changed",
-]);
+const LOAD_EVENTS: ReadonlySet<string> = new Set(webhookEventTypeValues);
 
 /** Checks that a delivery is from Trailflow, unchanged and recent, and returns what it says. */
-export function verifyWebhook(options: VerifyOptions): Delivery {
+export function verifyWebhook(options: VerifyOptions): WebhookEvent {
   const { secret, body, toleranceSeconds = 300, now = Date.now() } = options;
   const timestamp = required(options.headers, "x-trailflow-timestamp");
   if (!/^[0-9]{1,12}$/.test(timestamp) || Math.abs(now / 1000 - Number(timestamp)) > toleranceSeconds) {
@@ -65,20 +57,18 @@ export function verifyWebhook(options: VerifyOptions): Delivery {
   // While a secret is being rotated, the second header is signed with the old one.
   const signed = ["x-trailflow-signature", "x-trailflow-signature-previous"].some((name) => {
     const given = header(options.headers, name) ?? "";
-    // `Buffer.from` stops at the first letter that is none of hexadecimal, and takes what stands before it.
+    // `Buffer.from` stops at the first letter that is not hexadecimal, and takes what stands before it.
     return /^[0-9a-f]{64}$/i.test(given) && timingSafeEqual(Buffer.from(given, "hex"), expected);
   });
   if (!signed) throw new InvalidSignature("the signature does not match");
   const id = required(options.headers, "x-trailflow-delivery-id");
-  return delivery(id, required(options.headers, "x-trailflow-event"), parse(body));
+  return event(id, required(options.headers, "x-trailflow-event"), parse(body));
 }
 
-function delivery(id: string, event: string, body: unknown): Delivery {
-  if (event === "webhook.test") return { id, event, test: body as TestDelivery["test"] };
-  if (LOAD_EVENTS.has(event)) {
-    return { id, event: event as LoadDelivery["event"], load: body as LoadDelivery["load"] };
-  }
-  return { id, event: "unknown", name: event, body };
+function event(id: string, type: string, body: unknown): WebhookEvent {
+  if (type === "webhook.test") return { id, type, test: body as WebhookTest };
+  if (LOAD_EVENTS.has(type)) return { id, type: type as WebhookEventType, load: body as Load };
+  return { id, type: "unknown", name: type, body };
 }
 
 function parse(body: string | Uint8Array): unknown {
@@ -86,7 +76,7 @@ function parse(body: string | Uint8Array): unknown {
     const value: unknown = JSON.parse(typeof body === "string" ? body : new TextDecoder().decode(body));
     if (typeof value === "object" && value !== null) return value;
   } catch {
-    // Told below.
+    // Thrown below.
   }
   throw new InvalidSignature("the body is not a JSON object");
 }

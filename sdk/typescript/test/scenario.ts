@@ -1,130 +1,102 @@
 /**
- * What every SDK has to do, against a running server: create, replay, conflict, iterate, wait out the rate limit,
- * verify a webhook. `make test-sdk` starts the server and tells where it is.
+ * Every operation, against a running server: create, replay, conflict, iterate, verify a webhook, wait out the rate
+ * limit. `make test-sdk` starts the server and tells where it is.
  */
 import assert from "node:assert/strict";
-import { createHmac } from "node:crypto";
 import { EventEmitter, on } from "node:events";
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createClient, InvalidSignature, iteratePages, newIdempotencyKey, verifyWebhook } from "../src/index.ts";
+import { ConflictError, RateLimitedError, type ResponseInfo, Trailflow, verifyWebhook, type WebhookEvent } from "@trailflow/partner-api";
 
-const url = required("TRAILFLOW_URL");
-const apiKey = required("TRAILFLOW_API_KEY");
+// The key and the address come from the environment.
 const pauses: { ms: number; reason: string }[] = [];
-const client = createClient({ apiKey, baseUrl: url, onPause: (ms, reason) => pauses.push({ ms, reason }) });
+const responses: ResponseInfo[] = [];
+const tf = new Trailflow({
+  onPause: (ms, reason) => pauses.push({ ms, reason }),
+  onResponse: (info) => responses.push(info),
+});
 
 await createReplayConflict();
 await iterate();
-await inProgressIsWaitedFor();
+await others();
 await webhook();
+assert.deepEqual(pauses, [], "nothing was repeated so far");
 await rateLimit();
-console.log("TypeScript SDK: the scenario passed");
+const used = new Set(responses.map(({ operation }) => operation));
+assert.deepEqual([...used].sort(), process.env["TRAILFLOW_OPERATIONS"]?.split(" ").sort(), "every operation was used");
+console.log(`TypeScript SDK: the scenario passed on Node ${process.version}`);
 
 async function createReplayConflict(): Promise<void> {
-  const header = { "Idempotency-Key": newIdempotencyKey() };
+  const idempotencyKey = crypto.randomUUID();
   const body = { orderNumber: "ORD-TS-1", externalId: `TS-${Date.now()}` };
-  const created = await client.POST("/v1/loads", { params: { header }, body });
-  assert.equal(created.response.status, 201);
-  const replayed = await client.POST("/v1/loads", { params: { header }, body });
-  assert.equal(replayed.response.headers.get("Idempotency-Replayed"), "true");
-  assert.deepEqual(replayed.data, created.data);
-  const other = await client.POST("/v1/loads", { params: { header }, body: { orderNumber: "ORD-TS-2" } });
-  assert.equal(other.response.status, 409);
-  assert.equal(other.error?.error.code, "idempotency_conflict");
-  assert.equal(pauses.length, 0, "a conflict says stop, so nothing is repeated");
+  const created = await tf.loads.create(body, { idempotencyKey });
+  const replayed = await tf.loads.create(body, { idempotencyKey });
+  assert.deepEqual(replayed, created);
+  assert.deepEqual(responses.map(({ status, replayed }) => [status, replayed]), [[201, false], [201, true]]);
+  const error: unknown = await tf.loads.create({ orderNumber: "ORD-TS-2" }, { idempotencyKey }).catch((error: unknown) => error);
+  assert.ok(error instanceof ConflictError && error.code === "idempotency_conflict", "it says stop, so nothing is repeated");
+  assert.match(error.requestId ?? "", /^req_/);
 }
 
 async function iterate(): Promise<void> {
   const ids = new Set<string>();
   let last = 0;
-  const loads = iteratePages((cursor) =>
-    client.GET("/v1/loads", { params: { query: { limit: 7, ...(cursor === undefined ? {} : { cursor }) } } }),
-  );
-  for await (const load of loads) {
+  for await (const load of tf.loads.list({ limit: 7 })) {
     assert.ok(load.updatedAt > last, "oldest change first");
     last = load.updatedAt;
     ids.add(load.id);
   }
   assert.ok(ids.size > 7, `more than one page: ${ids.size}`);
-  const statuses = await client.GET("/v1/loads", { params: { query: { statuses: ["PENDING", "ASSIGNED"] } } });
-  assert.equal(statuses.response.status, 200, "lists are written with commas");
+  const some = await tf.loads.list({ statuses: ["PENDING", "ASSIGNED"], limit: 1 }).first();
+  assert.equal(some.data.length, 1, "lists are written with commas");
 }
 
-/** An answer that asks for patience, then the server's own: the same key is sent again. */
-async function inProgressIsWaitedFor(): Promise<void> {
-  const keys: (string | null)[] = [];
-  const slept: number[] = [];
-  const patient = createClient({
-    apiKey,
-    baseUrl: url,
-    sleep: async (ms) => void slept.push(ms),
-    fetch: async (request) => {
-      keys.push(request.headers.get("Idempotency-Key"));
-      if (keys.length > 2) return fetch(request);
-      if (keys.length > 1) throw new TypeError("fetch failed");
-      const error = { code: "idempotency_in_progress", message: "Wait." };
-      return Response.json({ error, requestId: "req_1" }, { status: 409, headers: { "Retry-After": "2" } });
-    },
-  });
-  const header = { "Idempotency-Key": newIdempotencyKey() };
-  const answer = await patient.POST("/v1/loads", { params: { header }, body: { orderNumber: "ORD-TS-3" } });
-  assert.equal(answer.response.status, 201);
-  assert.deepEqual(keys, Array(3).fill(header["Idempotency-Key"]));
-  assert.equal(slept[0], 2000);
+/** The operations that need no story. */
+async function others(): Promise<void> {
+  assert.equal((await tf.health.get()).status, "ok");
+  const externalId = `TS-UPSERT-${Date.now()}`;
+  const load = await tf.loads.upsert({ externalId, orderNumber: "ORD-TS-3", stops: [{ type: "PICKUP", city: "Dallas" }] });
+  const moved = await tf.loads.changeStatus(externalId, { status: "ASSIGNED" });
+  assert.deepEqual([moved.id, moved.status], [load.id, "ASSIGNED"]);
+  const whole = await tf.loads.get(externalId, { include: ["stops"] });
+  assert.equal(whole.stops?.[0]?.city, "Dallas");
+  assert.equal((await tf.tracking.get(load.id)).loadId, load.id);
+  for await (const customer of tf.customers.list()) assert.match(customer.id, /^customer_/);
+  for await (const carrier of tf.carriers.list()) assert.match(carrier.id, /^carrier_/);
+  for await (const vehicle of tf.vehicles.list()) assert.match(vehicle.id, /^vehicle_/);
 }
 
+/** Deliveries of the server's own. */
 async function webhook(): Promise<void> {
-  const secret = "tfwhsec_of_nobody";
-  const timestamp = String(Math.floor(Date.now() / 1000));
-  const body = JSON.stringify({ id: "load_1" });
-  const signature = createHmac("sha256", secret).update(`${timestamp}.${body}`).digest("hex");
-  const headers = {
-    "x-trailflow-delivery-id": "whdel_1",
-    "x-trailflow-event": "load.created",
-    "x-trailflow-timestamp": timestamp,
-    "x-trailflow-signature": signature,
-  };
-  const delivery = verifyWebhook({ secret, headers, body });
-  assert.ok(delivery.event === "load.created" && delivery.load.id === "load_1");
-  const previous = { ...headers, "x-trailflow-signature": "00", "x-trailflow-signature-previous": signature };
-  assert.equal(verifyWebhook({ secret, headers: previous, body }).id, "whdel_1");
-  assert.throws(() => verifyWebhook({ secret, headers, body: `${body} ` }), InvalidSignature);
-  assert.throws(() => verifyWebhook({ secret: `${secret}x`, headers, body }), InvalidSignature);
-  assert.throws(() => verifyWebhook({ secret, headers, body, now: Date.now() + 600_000 }), InvalidSignature);
-  if (process.env["TRAILFLOW_WEBHOOKS"] === "1") await deliveredWebhook();
-}
-
-/** A delivery of the server's own. */
-async function deliveredWebhook(): Promise<void> {
-  const { port, deliveries, close } = await receiver();
-  const header = { "Idempotency-Key": newIdempotencyKey() };
-  const subscribed = await client.POST("/v1/webhooks", {
-    params: { header },
-    body: { url: `http://127.0.0.1:${port}/hook`, eventTypes: ["load.created"] },
-  });
-  const { signingSecret: secret, id } = subscribed.data?.data ?? assert.fail(JSON.stringify(subscribed.error));
-  const made = await client.POST("/v1/loads", {
-    params: { header: { "Idempotency-Key": newIdempotencyKey() } },
-    body: { orderNumber: "ORD-TS-4" },
-  });
-  const load = made.data?.data ?? assert.fail(JSON.stringify(made.error));
-  // The organization's other loads are delivered too: the other SDK's scenario makes some at the same time.
-  for await (const [{ headers, body }] of deliveries) {
-    const delivery = verifyWebhook({ secret, headers, body });
-    assert.ok(delivery.event === "load.created");
-    if (delivery.load.id !== load.id) continue;
-    assert.deepEqual(delivery.load, load);
-    break;
-  }
-  await client.DELETE("/v1/webhooks/{id}", { params: { path: { id } } });
+  const { port, next, close } = await receiver();
+  const { id, signingSecret } = await tf.webhooks.create({ url: `http://127.0.0.1:${port}/hook`, eventTypes: ["load.created"] });
+  assert.equal((await tf.webhooks.get(id)).state, "ACTIVE");
+  const listed: string[] = [];
+  for await (const subscription of tf.webhooks.list()) listed.push(subscription.id);
+  assert.ok(listed.includes(id));
+  const load = await tf.loads.create({ orderNumber: "ORD-TS-4" });
+  // The organization's other loads are delivered too: the other SDK's scenario creates some at the same time.
+  let event: WebhookEvent;
+  do event = verifyWebhook({ secret: signingSecret, ...(await next()) });
+  while (event.type !== "load.created" || event.load.id !== load.id);
+  assert.deepEqual(event.load, load);
+  const trial = await tf.webhooks.test(id);
+  do event = verifyWebhook({ secret: signingSecret, ...(await next()) });
+  while (event.type !== "webhook.test");
+  assert.deepEqual([event.id, event.test.subscriptionId], [trial.id, id]);
+  const rotated = await tf.webhooks.rotateSecret(id);
+  assert.notEqual(rotated.signingSecret, signingSecret);
+  const sent = await tf.webhooks.listDeliveries(id).first();
+  assert.ok(sent.data.some((delivery) => delivery.id === trial.id));
+  assert.equal((await tf.webhooks.update(id, { state: "PAUSED" })).pausedReason, "PARTNER");
+  assert.equal((await tf.webhooks.delete(id)).deleted, true);
   close();
 }
 
-type Deliveries = AsyncIterable<[{ headers: IncomingHttpHeaders; body: Uint8Array }]>;
+type Next = () => Promise<{ headers: IncomingHttpHeaders; body: Uint8Array }>;
 
 /** An endpoint, and what is delivered to it, oldest first. */
-async function receiver(): Promise<{ port: number; deliveries: Deliveries; close: () => void }> {
+async function receiver(): Promise<{ port: number; next: Next; close: () => void }> {
   const arrivals = new EventEmitter();
   const server = createServer(async (request, response) => {
     const chunks: Uint8Array[] = [];
@@ -133,34 +105,29 @@ async function receiver(): Promise<{ port: number; deliveries: Deliveries; close
     arrivals.emit("delivery", { headers: request.headers, body: Buffer.concat(chunks) });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const deliveries = on(arrivals, "delivery", { signal: AbortSignal.timeout(30_000) });
   return {
     port: (server.address() as AddressInfo).port,
-    deliveries: on(arrivals, "delivery", { signal: AbortSignal.timeout(30_000) }) as Deliveries,
+    next: async () => ((await deliveries.next()) as { value: [Awaited<ReturnType<Next>>] }).value[0],
     close: () => server.close(),
   };
 }
 
 /** The key's whole minute is used up, and the next call succeeds nevertheless. */
 async function rateLimit(): Promise<void> {
-  const known = await client.GET("/v1/carriers", { params: { query: { limit: 1 } } });
-  const left = Number(/;r=(\d+)/.exec(known.response.headers.get("RateLimit") ?? "")?.[1]);
-  assert.ok(left > 0, "RateLimit tells what is left");
-  const impatient = createClient({ apiKey, baseUrl: url, attempts: 1, pace: false });
+  const impatient = new Trailflow({ attempts: 1, pace: false });
   let refused = 0;
-  for (let sent = 0; sent < left + 20; sent += 20) {
-    const answers = Array.from({ length: 20 }, () => impatient.GET("/v1/carriers", { params: { query: { limit: 1 } } }));
-    for (const { response } of await Promise.all(answers)) refused += Number(response.status === 429);
+  for (let sent = 0; refused === 0 && sent < 600; sent += 20) {
+    const calls = Array.from({ length: 20 }, () => impatient.carriers.list({ limit: 1 }).first());
+    for (const call of await Promise.allSettled(calls)) {
+      if (call.status === "fulfilled") continue;
+      assert.ok(call.reason instanceof RateLimitedError, String(call.reason));
+      refused += 1;
+    }
   }
   assert.ok(refused > 0, "the limit was reached");
   const began = Date.now();
-  const answer = await client.GET("/v1/carriers", {});
-  assert.equal(answer.response.status, 200);
-  assert.deepEqual(pauses.map(({ ms, reason }) => `${reason} ${ms}`), ["rate_limited 60000"]);
+  await tf.carriers.list().first();
+  assert.deepEqual(pauses, [{ ms: 60_000, reason: "rate_limited" }]);
   assert.ok(Date.now() - began >= 59_000, "Retry-After was waited out");
-}
-
-function required(name: string): string {
-  const value = process.env[name];
-  if (!value) throw new Error(`${name} is not set; run make test-sdk`);
-  return value;
 }

@@ -1,8 +1,10 @@
-/** What needs no server: verification, pacing by an injected clock, pages, timeouts. */
+/** What needs no server: verification, pacing by an injected clock, pages, modules. */
 import assert from "node:assert/strict";
 import { createHmac } from "node:crypto";
+import { createRequire } from "node:module";
 import { test } from "node:test";
-import { createClient, InvalidSignature, iteratePages, retryingFetch, verifyWebhook, type VerifyOptions } from "../src/index.ts";
+import { inspect } from "node:util";
+import { InvalidSignature, Trailflow, TrailflowError, type TrailflowOptions, verifyWebhook, type VerifyOptions } from "@trailflow/partner-api";
 
 const secret = "tfwhsec_of_nobody";
 const now = 1_774_094_400_000;
@@ -27,14 +29,14 @@ function signed(event: string, body: string): Signed {
 }
 
 test("a delivery is one of a union over events", () => {
-  const delivery = verifyWebhook(signed("load.updated", JSON.stringify(load)));
-  assert.ok(delivery.event === "load.updated" && delivery.load.id === "load_1");
+  const changed = verifyWebhook(signed("load.updated", JSON.stringify(load)));
+  assert.ok(changed.type === "load.updated" && changed.load.id === "load_1");
   const said = { test: true, subscriptionId: "whsub_1", sentAt: now };
   const trial = verifyWebhook(signed("webhook.test", JSON.stringify(said)));
-  assert.ok(trial.event === "webhook.test");
+  assert.ok(trial.type === "webhook.test");
   assert.deepEqual(trial.test, said);
   const newer = verifyWebhook(signed("load.merged", '{"into":"load_2"}'));
-  assert.deepEqual(newer, { id: "whdel_1", event: "unknown", name: "load.merged", body: { into: "load_2" } });
+  assert.deepEqual(newer, { id: "whdel_1", type: "unknown", name: "load.merged", body: { into: "load_2" } });
 });
 
 test("names of headers are read in either case", () => {
@@ -101,13 +103,17 @@ class Served {
   };
 }
 
+function client(options: TrailflowOptions): Trailflow {
+  return new Trailflow({ apiKey: "tf_test_x", baseUrl: "http://api.example", ...options });
+}
+
 test("requests wait while none is left, one after another and side by side", async () => {
   for (const together of [1, 4]) {
     const served = new Served(5, 60);
     const pauses: string[] = [];
-    const send = retryingFetch({ fetch: served.fetch, sleep: served.sleep, now: served.now, onPause: (_, why) => pauses.push(why) });
+    const tf = client({ fetch: served.fetch, sleep: served.sleep, now: served.now, onPause: (_, why) => pauses.push(why) });
     for (let sent = 0; sent < 20; sent += together) {
-      await Promise.all(Array.from({ length: together }, () => send(new Request("http://api.example/"))));
+      await Promise.all(Array.from({ length: together }, () => tf.health.get()));
     }
     assert.deepEqual(served.statuses, Array(20).fill(200), `${together} at a time`);
     assert.ok(served.time >= 3 * 60_000, "20 requests at 5 a minute");
@@ -117,58 +123,53 @@ test("requests wait while none is left, one after another and side by side", asy
 
 test("pacing can be turned off, and is bounded", async () => {
   const served = new Served(1, 60);
-  const impatient = retryingFetch({ fetch: served.fetch, sleep: served.sleep, now: served.now, pace: false, attempts: 1 });
-  await impatient(new Request("http://api.example/"));
-  assert.equal((await impatient(new Request("http://api.example/"))).status, 429);
-  const far = retryingFetch({
-    fetch: async () => new Response(null, { headers: { RateLimit: '"per-key";r=0;t=999999999' } }),
+  const impatient = client({ fetch: served.fetch, sleep: served.sleep, now: served.now, pace: false, attempts: 1 });
+  await impatient.health.get();
+  await assert.rejects(impatient.health.get(), { status: 429, retryAfterMs: 60_000 });
+  const far = client({
+    fetch: async () => Response.json({}, { headers: { RateLimit: '"per-key";r=0;t=999999999' } }),
     sleep: served.sleep,
     now: served.now,
     longestPauseMs: 90_000,
   });
-  await far(new Request("http://api.example/"));
+  await far.health.get();
   const before = served.time;
-  await far(new Request("http://api.example/"));
+  await far.health.get();
   assert.equal(served.time - before, 90_000);
+});
+
+test("after a 429 the other requests wait too", async () => {
+  let time = 0;
+  const sent: number[] = [];
+  const tf = client({
+    now: () => time,
+    sleep: async (ms) => {
+      await new Promise<void>((resolve) => setImmediate(resolve));
+      time = Math.max(time, time + ms);
+    },
+    fetch: async () => {
+      sent.push(time);
+      if (sent.length > 1) return Response.json({});
+      return Response.json({}, { status: 429, headers: { "Retry-After": "7" } });
+    },
+  });
+  await tf.health.get();
+  assert.ok(sent.slice(1).every((at) => at >= 7000), sent.join());
 });
 
 test("a lost connection ends a turn", async () => {
   let calls = 0;
-  const send = retryingFetch({
+  const tf = client({
     sleep: async () => {},
     now: () => 0,
     fetch: async () => {
       calls += 1;
       if (calls === 2) throw new TypeError("fetch failed");
-      return new Response(null, { headers: { RateLimit: `"per-key";r=${calls === 1 ? 1 : 0};t=0` } });
+      return Response.json({}, { headers: { RateLimit: `"per-key";r=${calls === 1 ? 1 : 0};t=0` } });
     },
   });
-  for (let sent = 0; sent < 3; sent++) await send(new Request("http://api.example/"));
+  for (let sent = 0; sent < 3; sent++) await tf.health.get();
   assert.equal(calls, 4);
-});
-
-test("an attempt that takes too long is made again", async () => {
-  let calls = 0;
-  const client = createClient({
-    apiKey: "tf_test_x",
-    baseUrl: "http://api.example",
-    timeoutMs: 20,
-    sleep: async () => {},
-    fetch: (request) => {
-      calls += 1;
-      if (calls > 1) return Promise.resolve(Response.json({ data: [], nextCursor: null, requestId: "req_1" }));
-      return new Promise((_, reject) => {
-        // Keeps the process alive, as a connection would.
-        const open = setTimeout(() => {}, 60_000);
-        request.signal.addEventListener("abort", () => {
-          clearTimeout(open);
-          reject(request.signal.reason);
-        });
-      });
-    },
-  });
-  const { response } = await client.GET("/v1/loads");
-  assert.deepEqual([response.status, calls], [200, 2]);
 });
 
 test("only a cursor of null ends a list", async () => {
@@ -178,13 +179,50 @@ test("only a cursor of null ends a list", async () => {
     { data: [3], nextCursor: "c" },
     { data: [4], nextCursor: null },
   ];
-  const asked: (string | undefined)[] = [];
-  const found: number[] = [];
-  const items = iteratePages<number>(async (cursor) => {
-    asked.push(cursor);
-    return { data: pages[asked.length - 1]! };
+  const asked: string[] = [];
+  const tf = client({
+    fetch: async (url) => {
+      asked.push(url);
+      return Response.json({ ...pages[asked.length - 1], requestId: "req_1" });
+    },
   });
-  for await (const item of items) found.push(item);
+  const found: unknown[] = [];
+  for await (const load of tf.loads.list({ statuses: ["PENDING", "ASSIGNED"], eligibleOnly: undefined })) found.push(load);
   assert.deepEqual(found, [1, 2, 3, 4]);
-  assert.deepEqual(asked, [undefined, "a", "b", "c"]);
+  const query = "limit=100&statuses=PENDING%2CASSIGNED";
+  assert.deepEqual(asked, ["", "&cursor=a", "&cursor=b", "&cursor=c"].map((end) => `http://api.example/v1/loads?${query}${end}`));
+});
+
+test("a list that does not advance ends", async () => {
+  const tf = client({ fetch: async () => Response.json({ data: [], nextCursor: "a", requestId: "req_1" }) });
+  await assert.rejects(async () => {
+    for await (const load of tf.loads.list()) assert.fail(load.id);
+  }, TrailflowError);
+});
+
+test("ids are parts of a path, whatever they hold", async () => {
+  const asked: string[] = [];
+  const tf = client({ fetch: async (url) => (asked.push(url), Response.json({ data: {} })) });
+  await tf.loads.get("a/b ?c");
+  assert.deepEqual(asked, ["http://api.example/v1/loads/a%2Fb%20%3Fc"]);
+  for (const id of ["", ".", ".."]) await assert.rejects(async () => tf.webhooks.delete(id), TrailflowError);
+});
+
+test("a key stays out of logs and messages", () => {
+  assert.ok(!inspect(client({}), { depth: 9, showHidden: true }).includes("tf_test_x"));
+  assert.throws(() => client({ apiKey: "tf_test_x\n" }), (error: Error) => error instanceof TrailflowError && !error.message.includes("tf_test_x"));
+  assert.throws(() => client({ apiKey: "" }), TrailflowError);
+});
+
+test("a page in a browser is refused, with the reason", async () => {
+  const name = import.meta.resolve("@trailflow/partner-api").replace("index.js", "browser.js");
+  const { Trailflow: Refused, verifyWebhook: refused } = (await import(name)) as typeof import("@trailflow/partner-api");
+  assert.throws(() => new Refused({ apiKey: "tf_test_x" }), /must stay on a server/);
+  assert.throws(() => refused(signed("load.created", "{}")), /must stay on a server/);
+});
+
+test("CommonJS and ES modules get the same classes", () => {
+  const required = createRequire(import.meta.url)("@trailflow/partner-api") as typeof import("@trailflow/partner-api");
+  assert.equal(required.InvalidSignature, InvalidSignature);
+  assert.equal(required.Trailflow, Trailflow);
 });

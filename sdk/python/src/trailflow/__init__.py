@@ -1,39 +1,67 @@
-"""The Trailflow Partner API, with what every integration needs around it.
+"""The Trailflow Partner API.
 
-The operations themselves are in ``trailflow_partner_api``, generated from the contract:
-
-    from trailflow import connect, iterate_pages
-    from trailflow_partner_api.api.loads import list_loads
-
-    client = connect("tf_test_…")
-    for load in iterate_pages(lambda cursor: list_loads.sync(client=client, cursor=cursor)):
-        ...
+>>> from trailflow import Trailflow
+>>> tf = Trailflow("tf_test_…")
+>>> tf.loads.upsert(external_id="TMS-88412", order_number="ORD-1001", rate=2450)
 """
 
-from .client import connect, new_idempotency_key
-from .pages import UnexpectedAnswer, iterate_pages, iterate_pages_async
-from .retries import Retries, RetryingTransport
-from .webhooks import (
-    Delivery,
+from ._async_client import AsyncPages
+from ._clients import AsyncTrailflow, Trailflow
+from ._errors import (
+    ApiError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    ErrorDetail,
     InvalidSignature,
-    LoadDelivery,
-    TestDelivery,
-    UnknownDelivery,
-    verify_webhook,
+    NetworkError,
+    NetworkTimeoutError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitedError,
+    RequestError,
+    ServerError,
+    TrailflowError,
 )
+from ._model import UNSET, Model, Unset
+from ._options import ResponseInfo
+from ._pages import Page
+from ._sync_client import Pages
+from ._webhooks import LoadEvent, TestEvent, UnknownEvent, WebhookEvent, verify_webhook
+from .generated import models
+from .generated.models import *  # noqa: F403
+from .generated.models import VERSION as __version__
 
 __all__ = [
-    "Delivery",
+    "UNSET",
+    "ApiError",
+    "AsyncPages",
+    "AsyncTrailflow",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "ErrorDetail",
     "InvalidSignature",
-    "LoadDelivery",
-    "Retries",
-    "RetryingTransport",
-    "TestDelivery",
-    "UnexpectedAnswer",
-    "UnknownDelivery",
-    "connect",
-    "iterate_pages",
-    "iterate_pages_async",
-    "new_idempotency_key",
+    "LoadEvent",
+    "Model",
+    "NetworkError",
+    "NetworkTimeoutError",
+    "NotFoundError",
+    "Page",
+    "Pages",
+    "PermissionDeniedError",
+    "RateLimitedError",
+    "RequestError",
+    "ResponseInfo",
+    "ServerError",
+    "TestEvent",
+    "Trailflow",
+    "TrailflowError",
+    "UnknownEvent",
+    "Unset",
+    "WebhookEvent",
+    "__version__",
+    "models",
     "verify_webhook",
+    *models.__all__,
 ]

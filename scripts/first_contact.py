@@ -1,0 +1,113 @@
+"""A new user's first hour, line by line; see scripts/first-contact."""
+
+import os
+import pathlib
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from docs_samples import ROOT, Samples, fetch
+
+README_RUNS = "make run     # builds"
+
+
+def main(work: pathlib.Path) -> None:
+    assert README_RUNS in (ROOT / "README.md").read_text(), "README begins with make run"
+    with make_run(work) as printed:
+        curl = pasted(printed, r"^ *(curl -s '(?:.*\\\n)*.*)$", "a curl command to paste")
+        step("pastes the printed curl command")
+        answer = shell(curl, work)
+        assert answer.count('"orderNumber"') == 3, answer
+        step("opens the printed way into the portal")
+        assert "<form" in fetch(pasted(printed, r"(http\S+/invitations/\S+)", "a way into the portal"))
+        documents = pasted(printed, r"(http\S+)/docs\b", "the documents' address")
+        api = pasted(curl, r"'(http[^/]+//[^/]+)/", "the API's address")
+        key = pasted(curl, r"(tf_test_[\w-]+)", "a test key")
+        environment = dict(os.environ) | {"TRAILFLOW_URL": api, "TRAILFLOW_API_KEY": key}
+        quick_start(documents, environment)
+        sdks(documents, environment, work)
+    print("first contact: from a clone to a verified webhook, and to the first calls of both SDKs")
+
+
+def quick_start(documents: str, environment: dict[str, str]) -> None:
+    step("follows the quick start, with the demo's key")
+    assert "quickstart" in fetch(f"{documents}/docs"), "the overview links to the quick start"
+    text = fetch(f"{documents}/docs/quickstart.md")
+    begin, end = text.index("### No key yet"), text.index("## 2.")
+    folder = pathlib.Path(os.environ["HOME_OF_NEW_USER"], "quick-start")
+    folder.mkdir()
+    page = Samples("quickstart", text[:begin] + text[end:], environment)
+    page.run_shell(str(folder), "curl")
+    received = (folder / "deliveries.txt").read_text()
+    assert re.search(r"^verified$", received, re.M) and "ORD-1001" in received, received
+
+
+def sdks(documents: str, environment: dict[str, str], work: pathlib.Path) -> None:
+    text = fetch(f"{documents}/docs/sdks.md")
+    assert "`make sdk-packages`" in text, "the page says how to get the packages"
+    step("builds the SDKs' packages")
+    printed = shell("make sdk-packages", ROOT)
+    tarball, wheel = (pasted(printed, rf"^(/.*\.{kind})$", f"a package in .{kind}") for kind in ("tgz", "whl"))
+    for language, package in (("TypeScript", tarball), ("Python", wheel)):
+        step(f"installs the {language} SDK into an empty project, and makes the first calls")
+        folder = work / language
+        folder.mkdir()
+        pathlib.Path(folder, pathlib.Path(package).name).write_bytes(pathlib.Path(package).read_bytes())
+        subprocess.run([sys.executable, "-m", "venv", str(folder / "environment")], check=True)
+        python = folder / "environment/bin"
+        path = {"PATH": f"{python}:{environment['PATH']}", "SDK_PYTHON": str(python / "python")}
+        begin, end = text.index("## Install"), text.index("## Pages")
+        Samples("sdks", text[begin:end], environment | path).run_shell(str(folder), language)
+
+
+@contextmanager
+def make_run(work: pathlib.Path) -> Iterator[str]:
+    """What `make run` prints, while it runs."""
+    step("runs `make run`")
+    home = work / "home"
+    home.mkdir()
+    os.environ["HOME_OF_NEW_USER"] = str(home)
+    output = home / "make-run.txt"
+    with output.open("w") as file:
+        running = subprocess.Popen(["make", "run"], cwd=ROOT, stdout=file, stderr=subprocess.STDOUT, start_new_session=True)
+    try:
+        # Minutes, if the workspace has to be compiled.
+        for _ in range(1800):
+            if "/invitations/" in output.read_text() or running.poll() is not None:
+                break
+            time.sleep(1)
+        # The status page comes after the rest.
+        time.sleep(3)
+        if running.poll() is not None:
+            sys.exit(f"make run ended\n{output.read_text()[-3000:]}")
+        yield output.read_text()
+    finally:
+        if running.poll() is None:
+            os.killpg(running.pid, signal.SIGINT)
+            running.wait(timeout=60)
+
+
+def pasted(text: str, pattern: str, what: str) -> str:
+    found = re.search(pattern, text, re.M)
+    if not found:
+        sys.exit(f"there is no printed line with {what}\n{text[-3000:]}")
+    return found[1]
+
+
+def shell(command: str, folder: pathlib.Path) -> str:
+    ran = subprocess.run(["bash", "-euo", "pipefail", "-c", command], cwd=folder, capture_output=True, text=True)
+    if ran.returncode != 0:
+        sys.exit(f"{command}\n{ran.stdout}\n{ran.stderr}")
+    return ran.stdout
+
+
+def step(what: str) -> None:
+    print(f"== {what}", file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    main(pathlib.Path(sys.argv[1]))

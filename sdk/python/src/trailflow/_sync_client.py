@@ -1,0 +1,118 @@
+"""The client that waits."""
+
+from collections.abc import Iterator
+from typing import Any, Generic, Self
+
+import httpx
+
+from ._calls import Call, Outgoing, Result
+from ._engine import Engine, Lost, Outcome, Received, Sleep, Step
+from ._options import Options
+from ._pages import Item, Page
+
+
+class Core:
+    """Takes an engine's steps; any number of threads may share it."""
+
+    def __init__(self, engine: Engine, options: Options, http: httpx.Client | None) -> None:
+        self._engine = engine
+        self._options = options
+        self._http = http or httpx.Client(follow_redirects=False)
+
+    def close(self) -> None:
+        self._http.close()
+
+    def one(self, call: Call, model: type[Result]) -> Result:
+        body = self.send(call)
+        return call.read(model, body.get("data", body))
+
+    def send(self, call: Call) -> dict[str, Any]:
+        steps, outcome = self._engine.steps(call), None
+        try:
+            while True:
+                outcome = self._take(steps.send(outcome))
+        except StopIteration as end:
+            body: dict[str, Any] = end.value
+            return body
+        finally:
+            steps.close()
+
+    def _take(self, step: Step) -> Outcome:
+        if isinstance(step, Sleep):
+            self._options.sleep(step.seconds)
+            return None
+        return self._send(step.request)
+
+    def _send(self, request: Outgoing) -> Received | Lost:
+        # A read has the time of the whole attempt at most, and no read begins after it.
+        until = self._options.now() + request.timeout
+        try:
+            with self._http.stream(
+                request.method,
+                request.url,
+                headers=dict(request.headers),
+                content=request.content,
+                timeout=request.timeout,
+            ) as response:
+                content = bytearray()
+                for chunk in response.iter_bytes():
+                    content += chunk
+                    if self._options.now() > until:
+                        raise httpx.ReadTimeout("the body is slow")
+                return Received(response.status_code, response.headers, bytes(content))
+        except httpx.TimeoutException as error:
+            return Lost(f"no complete response within {request.timeout} s", True, error)
+        except (httpx.TransportError, httpx.DecodingError) as error:
+            return Lost(f"the connection was lost: {error}", False, error)
+
+
+class Pages(Generic[Item]):
+    """A list: iterating over it yields every item, and requests the next page when it is needed.
+
+    Nothing is sent before the first item is asked for, and each loop begins anew.
+    """
+
+    def __init__(self, core: Core, call: Call, model: type[Item]) -> None:
+        self._core, self._call, self._model = core, call, model
+
+    def __iter__(self) -> Iterator[Item]:
+        for page in self.pages():
+            yield from page.data
+
+    def pages(self) -> Iterator[Page[Item]]:
+        """The pages themselves, to store each as a whole."""
+        cursor: str | None = None
+        while True:
+            page = self._page(cursor)
+            yield page
+            if page.next_cursor is None:
+                return
+            cursor = page.next_cursor
+
+    def first(self) -> Page[Item]:
+        """The first page alone."""
+        return self._page(None)
+
+    def _page(self, cursor: str | None) -> Page[Item]:
+        body = self._core.send(self._call.at(cursor))
+        items = [self._call.read(self._model, item) for item in body["data"]]
+        return Page.after(cursor, items, body["nextCursor"], body["requestId"])
+
+    def __repr__(self) -> str:
+        return f"<a list of {self._model.__name__}; iterate over it>"
+
+
+class Closing:
+    """What a client closes when its ``with`` ends."""
+
+    _core: Core
+
+    def close(self) -> None:
+        """Closes the connections."""
+        self._core.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
