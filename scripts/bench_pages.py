@@ -17,13 +17,13 @@ with tenant as (
     from api_keys k where k.id = '{key_id}'
 )
 insert into loads (organization_id, id, external_id, order_number, status, rate, currency, notes, load_references,
-    equipment, stops, created_at, updated_at, rendering, rendered_at, rendered)
+    equipment, stops, created_at, updated_at, rendering, rendered_at, rendered, rendered_stops)
 select tenant.id,
     (lpad(to_hex(1600000000000 + n), 12, '0') || '70008000' || lpad(to_hex(n), 12, '0'))::uuid,
     'fill-' || n, 'ORD-' || n,
     (array['PENDING', 'ASSIGNED', 'LOADED', 'IN_TRANSIT', 'DELIVERED', 'COMPLETED', 'CANCELLED'])[1 + n % 7],
     1000 + n % 2000, 'USD', null, '{references}', '{equipment}', '{stops}', 1600000000000 + n, 1600000000000 + n,
-    1, 1600000000000 + n, replace('{rendered}', '0000', n::text)
+    1, 1600000000000 + n, replace('{rendered}', '@NUMBER@', n::text), '{stops}'
 from tenant, generate_series(tenant.loads + 1, {count}) as n
 """
 
@@ -33,7 +33,8 @@ def fill_loads(key, count):
     filling = FILL.format(
         key_id=key.removeprefix("tf_test_")[:32], count=count,
         references=json.dumps(BODY["references"]), equipment=json.dumps(BODY["equipment"]),
-        rendered=json.dumps(BODY | {"stops": None, "createdAt": 1600000000000, "updatedAt": 1600000000000, "id": "load_0000"}),
+        rendered=json.dumps({name: value for name, value in BODY.items() if name != "stops"}
+                            | {"id": "load_@NUMBER@", "createdAt": 1600000000000, "updatedAt": 1600000000000}),
         stops=json.dumps([stop | {"id": "stop_0", "sequence": 1} for stop in BODY["stops"]]))
     # The vacuum is done here, once and before, so that no automatic one runs beside what is measured.
     alone = "alter table loads set (autovacuum_enabled = false)"

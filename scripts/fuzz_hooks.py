@@ -19,6 +19,7 @@ import itertools
 import os
 import pathlib
 import random
+import unicodedata
 import uuid
 
 import schemathesis
@@ -32,6 +33,8 @@ if not KEYS:
 CURRENCIES = ["USD", "CAD", "MXN", "EUR", "JPY"]
 # The years in which a time in milliseconds may lie; a smaller number is mostly one in seconds.
 EARLIEST, LATEST = 946_684_800_000, 4_102_444_800_000
+# Categories of characters: control, format, surrogate, line and paragraph separators.
+REFUSED = {"Cc", "Cf", "Cs", "Zl", "Zp"}
 TIME_ZONES = ["America/Chicago", "America/New_York", "America/Los_Angeles", "UTC"]
 # Members of a body that name another record, and where such records are seen.
 REFERENCES = {"customerId": "customer_", "carrierId": "carrier_", "vehicleId": "vehicle_"}
@@ -73,6 +76,7 @@ def before_call(context, case, kwargs):
     if wholly_positive and isinstance(case.query, dict):
         keep_unit(case.query)
     if wholly_positive and isinstance(case.body, dict):
+        case.body = printable(case.body)
         make_meaningful(case.body)
 
 
@@ -92,6 +96,18 @@ def keep_unit(query):
     watermark = query.get("updatedAfter")
     if isinstance(watermark, int) and watermark != 0 and not EARLIEST <= watermark <= LATEST:
         query["updatedAfter"] = random.choice([0, EARLIEST, LATEST])
+
+
+def printable(value):
+    """Without control characters and line breaks, and with something to see: no pattern can say this of all languages."""
+    if isinstance(value, dict):
+        return {name: printable(member) for name, member in value.items()}
+    if isinstance(value, list):
+        return [printable(item) for item in value]
+    if isinstance(value, str):
+        text = "".join(char for char in value if unicodedata.category(char) not in REFUSED)
+        return text if any(unicodedata.category(char)[0] in "LNPS" for char in text) else "0"
+    return value
 
 
 def make_meaningful(body):

@@ -168,6 +168,8 @@ impl<L: BatchLoader> CallSlot<L> {
     /// request takes it.
     fn next(&mut self) -> Option<Vec<Waiting<L>>> {
         let mut queue = self.shared.queue();
+        // Callers who have given up meanwhile cost nothing more.
+        queue.waiting.retain(|one| !one.sender.is_closed());
         if queue.waiting.is_empty() {
             queue.calls -= 1;
             self.taken = false;

@@ -10,7 +10,6 @@ use crate::domain::id::{OrganizationId, StopId};
 use crate::domain::load_status::{is_trackable, word};
 use crate::error::Result;
 use crate::store::audit::Entry;
-use crate::store::json_text::JsonText;
 use crate::store::loads::LoadRow;
 use crate::store::parties::{CarrierRow, CustomerRow, VehicleRow};
 use crate::store::positions::PositionRow;
@@ -237,21 +236,22 @@ fn load(organization: OrganizationId, number: usize, at: i64, parties: &Parties)
         customer_id: nth(&parties.customers),
         carrier_id: hauled.then(|| nth(&parties.carriers)).flatten(),
         vehicle_id: hauled.then(|| nth(&parties.vehicles)).flatten(),
-        load_references: JsonText::of(&json!([
+        load_references: json!([
             { "type": "PO", "value": format!("45002{:05}", 18_000 + number * 13) },
             { "type": "BOL", "value": format!("BOL-{}", 771_900 + number) },
-        ]))?,
-        equipment: Some(JsonText::of(&if reefer {
+        ]),
+        equipment: Some(if reefer {
             json!({ "type": "REEFER", "lengthFeet": 53, "temperature": { "minFahrenheit": 33.0, "maxFahrenheit": 36.0 } })
         } else {
             json!({ "type": "DRY_VAN", "lengthFeet": 53, "temperature": null })
-        })?),
-        stops: JsonText::of(&[stop(number, 0, status, at), stop(number, 1, status, at)])?,
+        }),
+        stops: json!([stop(number, 0, status, at), stop(number, 1, status, at)]),
         created_at: at,
         updated_at: at,
         rendering: 0,
         rendered_at: 0,
         rendered: String::new(),
+        rendered_stops: String::new(),
     };
     render(&mut row)?;
     Ok(row)

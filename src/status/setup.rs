@@ -20,11 +20,11 @@ use crate::secrets::seal::Sealer;
 use crate::store::Store;
 use crate::store::access::OrganizationRow;
 use crate::store::audit::Entry;
-use crate::store::json_text::JsonText;
 use crate::store::loads::LoadRow;
 use crate::store::portal::{AccountRow, FactorRow, kind};
 use crate::store::positions::PositionRow;
 use crate::use_cases::api_keys::{self, NewKey};
+use crate::use_cases::loads::render;
 use crate::use_cases::portal_users::{self, NewUser, redeem};
 use crate::use_cases::{Author, System};
 
@@ -119,7 +119,7 @@ impl Setup<'_> {
         let mut tx = self.main.begin_many(organization, self.now).await?;
         tx.take_moments(1);
         let (at, id) = (tx.at(), uuid_at(tx.at()));
-        tx.write_loads(vec![LoadRow {
+        let mut row = LoadRow {
             organization_id: organization.uuid(),
             id,
             external_id: None,
@@ -131,15 +131,18 @@ impl Setup<'_> {
             customer_id: None,
             carrier_id: None,
             vehicle_id: None,
-            load_references: JsonText::of(&json!([]))?,
+            load_references: json!([]),
             equipment: None,
-            stops: JsonText::of(&json!([]))?,
+            stops: json!([]),
             created_at: at,
             updated_at: at,
             rendering: 0,
             rendered_at: 0,
             rendered: String::new(),
-        }]);
+            rendered_stops: String::new(),
+        };
+        render(&mut row)?;
+        tx.write_loads(vec![row]);
         tx.audit(Entry::by_system("loads.import", at).about(Some(organization), organization));
         tx.commit().await?;
         let position = PositionRow {

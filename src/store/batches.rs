@@ -1,18 +1,23 @@
 //! What is read in batches, over connections of its own. Only PostgreSQL needs it: SQLite runs in this process and has
 //! no round trips.
 
+use std::time::Duration;
+
 use sea_orm::DatabaseConnection;
 
 use super::clocks::Clocks;
 use super::reader::Reader;
 use crate::batcher::BatchStatus;
+use crate::error::{Error, Result};
 
 /// Point reads, each of which would cost a round trip.
 pub(super) struct Batches {
-    /// One for each kind's statement, and a spare one.
+    /// One for the statement of each kind.
     pub(super) connections: DatabaseConnection,
     /// Loads by id.
     pub(super) loads: Reader,
+    /// The same with their stops: apart, because a few large loads must not delay all others.
+    pub(super) loads_with_stops: Reader,
     /// Clocks of organizations.
     pub(super) clocks: Clocks,
 }
@@ -20,12 +25,28 @@ pub(super) struct Batches {
 impl Batches {
     /// Batches over these connections.
     pub(super) fn over(connections: DatabaseConnection) -> Self {
-        let (loads, clocks) = (Reader::new(connections.clone()), Clocks::new(connections.clone()));
-        Self { connections, loads, clocks }
+        let [loads, loads_with_stops] =
+            [false, true].map(|with_stops| Reader::new(connections.clone(), with_stops));
+        let clocks = Clocks::new(connections.clone());
+        Self { connections, loads, loads_with_stops, clocks }
     }
 
     /// How many reads were answered together, of each kind.
-    pub(super) fn status(&self) -> [BatchStatus; 2] {
-        [self.loads.status(), self.clocks.status()]
+    pub(super) fn status(&self) -> [BatchStatus; 3] {
+        [
+            self.loads.status("load_reads"),
+            self.loads_with_stops.status("load_reads_with_stops"),
+            self.clocks.status(),
+        ]
     }
+}
+
+/// When a batch is abandoned: all that came after it wait for it, so a lost connection must not take as long as the
+/// network needs to notice.
+const DEADLINE: Duration = Duration::from_secs(5);
+
+/// What a batch's statement returns, unless it takes too long.
+pub(super) async fn in_time<T>(reading: impl Future<Output = Result<T>>) -> Result<T> {
+    let overdue = |_| Err(Error::unavailable("a batch of reads took too long"));
+    tokio::time::timeout(DEADLINE, reading).await.unwrap_or_else(overdue)
 }

@@ -9,6 +9,7 @@ use sea_orm::sea_query::ArrayType;
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbErr, Statement, Value};
 use uuid::Uuid;
 
+use super::batches::in_time;
 use super::{Store, internal};
 use crate::batcher::{BatchLoader, BatchStatus, Batcher};
 use crate::domain::id::OrganizationId;
@@ -73,7 +74,8 @@ impl BatchLoader for Loader {
             "select organization_id, last_change from organization_clocks where organization_id = any($1)";
         let organizations =
             Value::Array(ArrayType::Uuid, Some(Box::new(asked.iter().map(|id| (*id).into()).collect())));
-        match read(&self.0, sql, organizations).await.map_err(internal) {
+        let clocks = async { read(&self.0, sql, organizations).await.map_err(internal) };
+        match in_time(clocks).await {
             Ok(found) => asked.iter().map(|id| Ok(found.get(id).copied().unwrap_or(UNKNOWN))).collect(),
             Err(error) => vec![Err(error); asked.len()],
         }

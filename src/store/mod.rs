@@ -30,7 +30,6 @@ pub mod failures;
 pub mod freight;
 pub mod glance;
 mod handle;
-pub mod json_text;
 pub mod loads;
 pub mod mail;
 mod notice_transaction;
@@ -141,13 +140,15 @@ impl Store {
         &self,
         organization: OrganizationId,
         reference: &LoadReference,
+        with_stops: bool,
     ) -> Result<Option<RenderedLoad>> {
         match (&self.batches, reference) {
             (Some(batches), LoadReference::Id(id)) => {
                 let _step = traces::step("store read", Kind::Client);
-                batches.loads.load(organization, *id).await
+                let loads = if with_stops { &batches.loads_with_stops } else { &batches.loads };
+                loads.load(organization, *id).await
             }
-            _ => self.tenant(organization).rendered_load(reference).await,
+            _ => self.tenant(organization).rendered_load(reference, with_stops).await,
         }
     }
 

@@ -3,14 +3,15 @@
 //! Only PostgreSQL needs it. SQLite runs in this process and has no round trips.
 
 use std::collections::HashMap;
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
 use sea_orm::sea_query::ArrayType;
 use sea_orm::{DatabaseConnection, DbBackend, FromQueryResult, Statement, Value};
 use uuid::Uuid;
 
+use super::batches::in_time;
 use super::internal;
-use super::loads::{RENDERED_COLUMNS, RenderedLoad};
+use super::loads::{RenderedLoad, rendered_columns};
 use crate::batcher::{BatchLoader, BatchStatus, Batcher};
 use crate::domain::id::{LoadId, OrganizationId};
 use crate::error::{Error, Result};
@@ -26,14 +27,14 @@ const STATEMENTS: usize = 1;
 pub(super) struct Reader(Batcher<Loads>);
 
 impl Reader {
-    /// A reader on this database.
-    pub(super) fn new(db: DatabaseConnection) -> Self {
-        Self(Batcher::new(Loads(db), MOST, STATEMENTS))
+    /// A reader on this database, of loads with or without their stops.
+    pub(super) fn new(db: DatabaseConnection, with_stops: bool) -> Self {
+        Self(Batcher::new(Loads { db, by_ids: by_ids(with_stops) }, MOST, STATEMENTS))
     }
 
     /// How many reads were answered together.
-    pub(super) fn status(&self) -> BatchStatus {
-        self.0.status("load_reads")
+    pub(super) fn status(&self, name: &'static str) -> BatchStatus {
+        self.0.status(name)
     }
 
     /// One load of one organization.
@@ -47,7 +48,10 @@ impl Reader {
     }
 }
 
-struct Loads(DatabaseConnection);
+struct Loads {
+    db: DatabaseConnection,
+    by_ids: String,
+}
 
 impl BatchLoader for Loads {
     /// An organization, and a load.
@@ -55,7 +59,7 @@ impl BatchLoader for Loads {
     type Response = Result<Option<RenderedLoad>>;
 
     async fn load_many(&self, asked: Vec<(Uuid, Uuid)>) -> Vec<Self::Response> {
-        match read(&self.0, &asked).await {
+        match in_time(self.read(&asked)).await {
             Ok(rows) => {
                 let found: Vec<_> = asked.iter().map(|ids| rows.get(ids).cloned()).collect();
                 drop(rows);
@@ -69,22 +73,26 @@ impl BatchLoader for Loads {
 
 type Found = HashMap<(Uuid, Uuid), Arc<RenderedLoad>>;
 
-async fn read(db: &DatabaseConnection, asked: &[(Uuid, Uuid)]) -> Result<Found> {
-    // Each pair is looked up by the primary key, whatever the planner assumes about the table's size. The
-    // tenant is part of every pair: a load of another organization is not found.
-    static BY_IDS: LazyLock<String> = LazyLock::new(|| {
-        format!(
-            "select load.* from unnest($1::uuid[], $2::uuid[]) as asked (organization, id) \
-             cross join lateral (select {RENDERED_COLUMNS} from loads \
-                where organization_id = asked.organization and id = asked.id limit 1) as load"
-        )
-    });
-    let array = |of: fn(&(Uuid, Uuid)) -> Uuid| {
-        let ids = asked.iter().map(|ids| Value::from(of(ids))).collect();
-        Value::Array(ArrayType::Uuid, Some(Box::new(ids)))
-    };
-    let values = [array(|ids| ids.0), array(|ids| ids.1)];
-    let statement = Statement::from_sql_and_values(DbBackend::Postgres, BY_IDS.as_str(), values);
-    let rows = RenderedLoad::find_by_statement(statement).all(db).await.map_err(internal)?;
-    Ok(rows.into_iter().map(|row| ((row.organization_id, row.id), Arc::new(row))).collect())
+impl Loads {
+    async fn read(&self, asked: &[(Uuid, Uuid)]) -> Result<Found> {
+        let array = |of: fn(&(Uuid, Uuid)) -> Uuid| {
+            let ids = asked.iter().map(|ids| Value::from(of(ids))).collect();
+            Value::Array(ArrayType::Uuid, Some(Box::new(ids)))
+        };
+        let values = [array(|ids| ids.0), array(|ids| ids.1)];
+        let statement = Statement::from_sql_and_values(DbBackend::Postgres, &self.by_ids, values);
+        let rows = RenderedLoad::find_by_statement(statement).all(&self.db).await.map_err(internal)?;
+        Ok(rows.into_iter().map(|row| ((row.organization_id, row.id), Arc::new(row))).collect())
+    }
+}
+
+/// The statement. Each pair is looked up by the primary key, whatever the planner assumes about the table's size. The
+/// tenant is part of every pair: a load of another organization is not found.
+fn by_ids(with_stops: bool) -> String {
+    let columns = rendered_columns(with_stops);
+    format!(
+        "select load.* from unnest($1::uuid[], $2::uuid[]) as asked (organization, id) \
+         cross join lateral (select {columns} from loads \
+            where organization_id = asked.organization and id = asked.id limit 1) as load"
+    )
 }

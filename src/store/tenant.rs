@@ -34,20 +34,16 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
         loads::load(self, reference).await
     }
 
-    /// The same load, as its readers need it.
+    /// The same load, as its readers need it: with or without its stops.
     ///
     /// # Errors
     /// When the database is unavailable.
-    pub async fn rendered_load(&self, reference: &LoadReference) -> Result<Option<RenderedLoad>> {
-        loads::rendered_load(self, reference).await
-    }
-
-    /// The loads with these ids, by id; unknown ids are absent.
-    ///
-    /// # Errors
-    /// When the database is unavailable.
-    pub async fn loads_by_id(&self, ids: &[Uuid]) -> Result<HashMap<Uuid, LoadRow>> {
-        loads::loads_by_id(self, ids).await
+    pub async fn rendered_load(
+        &self,
+        reference: &LoadReference,
+        with_stops: bool,
+    ) -> Result<Option<RenderedLoad>> {
+        loads::rendered_load(self, reference, with_stops).await
     }
 
     /// A page of loads in one of their forms, oldest update first.

@@ -213,7 +213,7 @@ on_both! {
         let api = world.partner(&token);
         let made = create(&api, "k", load("ORD-1")).await.unwrap();
         let door = Sidedoor::open(&world).await;
-        door.run("update loads set status = 'MISLAID'").await;
+        door.run("update loads set status = 'MISLAID', rendering = 0").await;
         door.close().await;
         let refused = api.get_load().id(&made.data.id).send().await;
         let refusal = Refusal::of(refused).await.of_operation("getLoad", 500, "internal_error");
@@ -223,7 +223,7 @@ on_both! {
         Refusal::of(refused).await.of_operation("changeLoadStatus", 500, "internal_error");
         // A failure of ours is not kept: once it is mended, the same request works.
         let door = Sidedoor::open(&world).await;
-        door.run("update loads set status = 'PENDING'").await;
+        door.run("update loads set status = 'PENDING', rendering = 0").await;
         door.close().await;
         let moved = api.change_load_status().id(&made.data.id).idempotency_key("k2").body(change).send().await;
         assert_eq!(moved.unwrap().data.status, LoadStatus::Assigned);

@@ -60,6 +60,23 @@ on_both! {
         door.close().await;
     }
 
+    async fn what_changes_nothing_keeps_a_load_that_is_not_rendered(world: World) {
+        let (_, token) = world.tenant().await;
+        let body = json!({
+            "externalId": "TMS-88403", "orderNumber": "ORD-1",
+            "equipment": {"type": "REEFER", "lengthFeet": 53, "temperature": {"minFahrenheit": 33, "maxFahrenheit": 36}},
+            "stops": [{"type": "PICKUP", "city": "Dallas", "state": "TX", "country": "US", "latitude": 32, "longitude": -96.5}],
+        });
+        let upsert = |key: &str| Write::new(&token, "/v1/loads/upsert", key, body.clone());
+        let made = world.write(&upsert("first")).await;
+        assert_eq!(made.status, 201, "{made:?}");
+        let door = Sidedoor::open(&world).await;
+        door.run("update loads set rendering = 0, rendered = '', rendered_stops = '[]'").await;
+        let again = world.write(&upsert("second")).await;
+        assert_eq!((again.status, &again.json()["data"]), (200, &made.json()["data"]));
+        door.close().await;
+    }
+
     async fn includes_are_those_of_a_load_that_is_not_rendered(world: World) {
         let (organization, token) = world.tenant().await;
 

@@ -2,8 +2,6 @@
 
 use sea_orm::entity::prelude::*;
 
-use crate::store::json_text::JsonText;
-
 /// A row of `loads`.
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "loads")]
@@ -21,9 +19,9 @@ pub struct Model {
     pub customer_id: Option<Uuid>,
     pub carrier_id: Option<Uuid>,
     pub vehicle_id: Option<Uuid>,
-    pub load_references: JsonText,
-    pub equipment: Option<JsonText>,
-    pub stops: JsonText,
+    pub load_references: Json,
+    pub equipment: Option<Json>,
+    pub stops: Json,
     pub created_at: i64,
     pub updated_at: i64,
     /// The version of the rendering, 0 for none.
@@ -32,6 +30,8 @@ pub struct Model {
     pub rendered_at: i64,
     /// The load as callers see it, without anything included.
     pub rendered: String,
+    /// Its stops, as they are included.
+    pub rendered_stops: String,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

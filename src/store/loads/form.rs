@@ -4,8 +4,7 @@ use sea_orm::{FromQueryResult, Iterable};
 use uuid::Uuid;
 
 use crate::store::entities::loads::{Column, Model};
-use crate::store::json_text::JsonText;
-use crate::store::page::text_weight;
+use crate::store::page::{text_weight, weight};
 
 /// A load as it is stored.
 pub type LoadRow = Model;
@@ -21,11 +20,11 @@ pub struct RenderedLoad {
     pub customer_id: Option<Uuid>,
     pub carrier_id: Option<Uuid>,
     pub vehicle_id: Option<Uuid>,
-    pub stops: JsonText,
     pub updated_at: i64,
     pub rendering: i16,
     pub rendered_at: i64,
     pub rendered: String,
+    pub rendered_stops: String,
 }
 
 /// A form in which loads are read.
@@ -50,11 +49,11 @@ impl LoadForm for RenderedLoad {
             Column::CustomerId,
             Column::CarrierId,
             Column::VehicleId,
-            Column::Stops,
             Column::UpdatedAt,
             Column::Rendering,
             Column::RenderedAt,
             Column::Rendered,
+            Column::RenderedStops,
         ]
         .into_iter()
     }
@@ -64,9 +63,9 @@ impl LoadForm for RenderedLoad {
     }
 
     fn weight(&self) -> usize {
-        /// The name of the field of stops, and what a load without a rendering takes at most besides its notes.
+        /// Names of fields that are included, and the parties.
         const ELSE: usize = 700;
-        ELSE + self.rendered.len() + self.stops.as_str().len()
+        ELSE + self.rendered.len() + self.rendered_stops.len()
     }
 }
 
@@ -85,6 +84,6 @@ impl LoadForm for LoadRow {
         let texts = [Some(&self.order_number), self.external_id.as_ref(), self.notes.as_ref()];
         let documents = [Some(&self.load_references), self.equipment.as_ref(), Some(&self.stops)];
         let texts: usize = texts.into_iter().flatten().map(|text| text_weight(text)).sum();
-        ELSE + texts + documents.into_iter().flatten().map(|text| text.as_str().len()).sum::<usize>()
+        ELSE + texts + documents.into_iter().flatten().map(weight).sum::<usize>()
     }
 }

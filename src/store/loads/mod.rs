@@ -10,9 +10,7 @@ use crate::domain::id::LoadId;
 pub use form::{LoadForm, LoadRow, RenderedLoad};
 pub use page::LoadFilter;
 pub(super) use page::loads;
-pub(super) use read::{
-    RENDERED_COLUMNS, load, load_statuses, loads_by_external_id, loads_by_id, rendered_load,
-};
+pub(super) use read::{load, load_statuses, loads_by_external_id, rendered_columns, rendered_load};
 pub(super) use refusal::{LoadClaims, refusal};
 pub(super) use write::{insert, update, upserts};
 

@@ -1,6 +1,5 @@
 //! Reads of loads by their ids.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use sea_orm::{
@@ -14,9 +13,15 @@ use crate::error::Result;
 use crate::store::entities::loads::{Column, Entity};
 use crate::store::{Tenant, document, internal, is_postgres};
 
-/// The columns of [`RenderedLoad`].
-pub(in crate::store) const RENDERED_COLUMNS: &str = "organization_id, id, external_id, status, customer_id, carrier_id, \
-    vehicle_id, stops, updated_at, rendering, rendered_at, rendered";
+/// The columns of [`RenderedLoad`]. The stops, which are most of a large load, are read only for those who asked for
+/// them.
+pub(in crate::store) fn rendered_columns(with_stops: bool) -> String {
+    let stops = if with_stops { "rendered_stops" } else { "'[]' as rendered_stops" };
+    format!(
+        "organization_id, id, external_id, status, customer_id, carrier_id, vehicle_id, updated_at, rendering, \
+         rendered_at, rendered, {stops}"
+    )
+}
 
 /// The load that the caller names.
 pub(in crate::store) async fn load<C: ConnectionTrait>(
@@ -25,7 +30,7 @@ pub(in crate::store) async fn load<C: ConnectionTrait>(
 ) -> Result<Option<LoadRow>> {
     const COLUMNS: &str = "organization_id, id, external_id, order_number, status, rate, currency, notes, \
         customer_id, carrier_id, vehicle_id, load_references, equipment, stops, created_at, updated_at, rendering, \
-        rendered_at, rendered";
+        rendered_at, rendered, rendered_stops";
     static BY_KEY: LazyLock<[String; 2]> = LazyLock::new(|| by_key(COLUMNS));
     let statement = named(tenant, &BY_KEY, reference);
     LoadRow::find_by_statement(statement).one(tenant.connection).await.map_err(internal)
@@ -35,9 +40,11 @@ pub(in crate::store) async fn load<C: ConnectionTrait>(
 pub(in crate::store) async fn rendered_load<C: ConnectionTrait>(
     tenant: &Tenant<'_, C>,
     reference: &LoadReference,
+    with_stops: bool,
 ) -> Result<Option<RenderedLoad>> {
-    static BY_KEY: LazyLock<[String; 2]> = LazyLock::new(|| by_key(RENDERED_COLUMNS));
-    let statement = named(tenant, &BY_KEY, reference);
+    static BY_KEY: LazyLock<[[String; 2]; 2]> =
+        LazyLock::new(|| [false, true].map(|with_stops| by_key(&rendered_columns(with_stops))));
+    let statement = named(tenant, &BY_KEY[usize::from(with_stops)], reference);
     RenderedLoad::find_by_statement(statement).one(tenant.connection).await.map_err(internal)
 }
 
@@ -58,23 +65,6 @@ fn named<C: ConnectionTrait>(
         LoadReference::Id(id) => tenant.statement(by_id, [organization, id.uuid().into()]),
         LoadReference::External(id) => tenant.statement(by_external_id, [organization, id.as_str().into()]),
     }
-}
-
-/// The loads with these ids, by id; unknown ones are absent.
-pub(in crate::store) async fn loads_by_id<C: ConnectionTrait>(
-    tenant: &Tenant<'_, C>,
-    ids: &[Uuid],
-) -> Result<HashMap<Uuid, LoadRow>> {
-    if ids.is_empty() {
-        return Ok(HashMap::new());
-    }
-    let rows = Entity::find()
-        .filter(Column::OrganizationId.eq(tenant.organization.uuid()))
-        .filter(Column::Id.is_in(ids.iter().copied()))
-        .all(tenant.connection)
-        .await
-        .map_err(internal)?;
-    Ok(rows.into_iter().map(|row| (row.id, row)).collect())
 }
 
 pub(in crate::store) async fn loads_by_external_id<C: ConnectionTrait>(

@@ -7,7 +7,6 @@ use serde_json::json;
 use super::LoadRow;
 use crate::store::document;
 use crate::store::entities::loads::{ActiveModel, Column, Entity};
-use crate::store::json_text::JsonText;
 
 /// New loads, as one statement.
 pub(in crate::store) fn insert(rows: impl IntoIterator<Item = LoadRow>) -> InsertStatement {
@@ -79,13 +78,14 @@ fn row_as_document(row: LoadRow) -> serde_json::Value {
         "customer_id": row.customer_id,
         "carrier_id": row.carrier_id,
         "vehicle_id": row.vehicle_id,
-        "load_references": row.load_references.as_str(),
-        "equipment": row.equipment.as_ref().map(JsonText::as_str),
-        "stops": row.stops.as_str(),
+        "load_references": row.load_references,
+        "equipment": row.equipment,
+        "stops": row.stops,
         "created_at": row.created_at,
         "updated_at": row.updated_at,
         "rendering": row.rendering,
         "rendered_at": row.rendered_at,
         "rendered": row.rendered,
+        "rendered_stops": row.rendered_stops,
     })
 }

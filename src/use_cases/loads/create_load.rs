@@ -41,6 +41,7 @@ pub fn create_load(tx: &mut UnitOfWork, request: CreateLoadRequest) -> Result<Re
         rendering: 0,
         rendered_at: 0,
         rendered: String::new(),
+        rendered_stops: String::new(),
     };
     let load = view::render(&mut row)?;
     emit(tx, None, &row, &load);

@@ -1,5 +1,7 @@
 //! Converts partners' input to stored data, with the rules that a schema cannot state.
 
+use serde::Serialize;
+use serde_json::Value;
 use uuid::Uuid;
 
 use crate::contract::partner::types::{
@@ -7,7 +9,6 @@ use crate::contract::partner::types::{
 };
 use crate::domain::id::{Id, Kind, LoadId};
 use crate::error::{Error, Result};
-use crate::store::json_text::JsonText;
 
 /// Refuses an externalId by which the load could not be found: one that looks like one of our ids, and the
 /// one that is also a route.
@@ -37,13 +38,13 @@ pub(super) fn party(id: Option<String>, pointer: &str) -> Result<Option<Uuid>> {
 }
 
 /// The stored form of references.
-pub(super) fn references(references: Vec<ReferenceInput>) -> Result<JsonText> {
+pub(super) fn references(references: Vec<ReferenceInput>) -> Result<Value> {
     let references = references.into_iter().map(|input| Reference { type_: input.type_, value: input.value });
-    JsonText::of(&references.collect::<Vec<_>>())
+    stored(references.collect::<Vec<_>>())
 }
 
 /// The stored form of equipment.
-pub(super) fn equipment(input: Option<EquipmentInput>) -> Result<Option<JsonText>> {
+pub(super) fn equipment(input: Option<EquipmentInput>) -> Result<Option<Value>> {
     let Some(input) = input else { return Ok(None) };
     let temperature = match input.temperature {
         None => None,
@@ -58,5 +59,9 @@ pub(super) fn equipment(input: Option<EquipmentInput>) -> Result<Option<JsonText
             max_fahrenheit: range.max_fahrenheit,
         }),
     };
-    JsonText::of(&Equipment { type_: input.type_, length_feet: input.length_feet, temperature }).map(Some)
+    stored(Equipment { type_: input.type_, length_feet: input.length_feet, temperature }).map(Some)
+}
+
+pub(super) fn stored(document: impl Serialize) -> Result<Value> {
+    serde_json::to_value(document).map_err(Error::internal)
 }

@@ -10,6 +10,7 @@ mod create_load;
 mod draft;
 mod emit;
 mod find;
+mod find_one;
 mod get_load;
 mod import_loads;
 mod include;

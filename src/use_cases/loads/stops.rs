@@ -3,18 +3,20 @@
 //! A stop keeps its id while it is the same stop, at any position in the list: the records of partners and
 //! drivers refer to it by its id. Its position in the list is only its `sequence`.
 
+use serde_json::Value;
+
+use super::draft::stored;
 use crate::clock::uuid_at;
 use crate::contract::partner::types::{Stop, StopInput};
 use crate::domain::id::StopId;
 use crate::error::{Detail, Error, Result};
-use crate::store::json_text::JsonText;
 
 /// The criteria for matching a sent stop with one of the load's, strictest first; the first that applies to
 /// any pair decides.
 const LIKENESSES: [fn(&StopInput, &Stop) -> bool; 3] = [same_content, same_place, same_city];
 
 /// The stored form of the sent stops, for a load with the stops `before`.
-pub(super) fn stops(inputs: Vec<StopInput>, before: &[Stop], at: i64) -> Result<JsonText> {
+pub(super) fn stops(inputs: Vec<StopInput>, before: &[Stop], at: i64) -> Result<Value> {
     let mut details = Vec::new();
     for (position, input) in inputs.iter().enumerate() {
         check(position, input, &mut details);
@@ -28,7 +30,7 @@ pub(super) fn stops(inputs: Vec<StopInput>, before: &[Stop], at: i64) -> Result<
         let id = known.map_or_else(|| StopId::from_uuid(uuid_at(at)).to_string(), |stop| stop.id.clone());
         stop(id, position, input)
     });
-    JsonText::of(&stops.collect::<Vec<_>>())
+    stored(stops.collect::<Vec<_>>())
 }
 
 /// The matching stop of the load for each sent one; `None` for a new one.

@@ -1,12 +1,13 @@
 //! Tracking of a load: its position, its next stop, and the estimated arrival.
 
-use super::{Reader, no_such_load, view};
+use super::find_one::find_one;
+use super::{Reader, view};
 use crate::contract::partner::types::{NextStop, Position, Stop, Tracking};
 use crate::domain::id::LoadId;
 use crate::domain::load_status::is_trackable;
 use crate::domain::moment::SKEW_MS;
-use crate::error::Result;
-use crate::store::loads::{LoadReference, RenderedLoad};
+use crate::error::{Error, Result};
+use crate::store::loads::RenderedLoad;
 use crate::store::positions::PositionRow;
 
 /// Why a load that is not trackable has no position.
@@ -17,8 +18,7 @@ const NOT_TRACKABLE: &str = "load_status_not_trackable";
 /// # Errors
 /// When there is no such load.
 pub async fn get_tracking(reader: Reader<'_>, id: &str) -> Result<Tracking> {
-    let row = reader.store.load(reader.organization, &LoadReference::from(id)).await?;
-    let row = row.ok_or_else(|| no_such_load(reader.by))?;
+    let row = find_one(reader, id, true).await?;
     let position = if is_trackable(view::status(&row.status)?) {
         let tenant = reader.store.tenant(reader.organization);
         tenant.newest_position(LoadId::from_uuid(row.id), reader.by.now() + SKEW_MS).await?
@@ -34,11 +34,7 @@ pub(super) fn tracking(row: &RenderedLoad, newest: Option<PositionRow>) -> Resul
     let status = view::status(&row.status)?;
     let eligible = is_trackable(status);
     let newest = newest.filter(|_| eligible);
-    let next = if eligible {
-        view::stops(&row.stops)?.into_iter().find(|stop| stop.departed_at.is_none())
-    } else {
-        None
-    };
+    let next = if eligible { stops(row)?.into_iter().find(|stop| stop.departed_at.is_none()) } else { None };
     Ok(Tracking {
         load_id: LoadId::from_uuid(row.id).to_string(),
         external_id: row.external_id.clone(),
@@ -50,6 +46,11 @@ pub(super) fn tracking(row: &RenderedLoad, newest: Option<PositionRow>) -> Resul
         updated_at: newest.as_ref().map_or(0, |position| position.received_at).max(row.updated_at),
         position: newest.map(position),
     })
+}
+
+/// A load's stops, of those that are read with them.
+fn stops(row: &RenderedLoad) -> Result<Vec<Stop>> {
+    serde_json::from_str(&row.rendered_stops).map_err(Error::internal)
 }
 
 fn position(row: PositionRow) -> Position {

@@ -99,6 +99,7 @@ pub(super) fn fresh(
         rendering: 0,
         rendered_at: 0,
         rendered: String::new(),
+        rendered_stops: String::new(),
     };
     apply(&mut row, body, at)?;
     Ok(row)

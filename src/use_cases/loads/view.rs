@@ -1,11 +1,14 @@
 //! Views of loads.
 
-use crate::contract::partner::types::{Load, LoadStatus, Stop};
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::contract::partner::types::{Equipment, Load, LoadStatus, Stop};
 use crate::domain::id::{CarrierId, CustomerId, LoadId, VehicleId};
 use crate::domain::load_status::is_trackable;
 use crate::domain::rendered::Rendered;
+use crate::domain::words::readable_items;
 use crate::error::{Error, Result};
-use crate::store::json_text::JsonText;
 use crate::store::loads::{LoadRow, RenderedLoad};
 use crate::use_cases::Author;
 
@@ -19,10 +22,38 @@ pub(super) const RENDERING: i16 = 1;
 /// When the row cannot be read.
 pub fn render(row: &mut LoadRow) -> Result<Rendered<Load>> {
     let rendered = Rendered::of(&load(row)?)?;
-    row.rendering = RENDERING;
+    // Stops that only a newer version can read are left to its nodes.
+    let stops = stops(&row.stops).and_then(|stops| Rendered::of(&stops)).ok();
+    row.rendering = if stops.is_some() { RENDERING } else { 0 };
     row.rendered_at = row.updated_at;
     row.rendered = rendered.text();
+    row.rendered_stops = stops.map(|stops| stops.text()).unwrap_or_default();
     Ok(rendered)
+}
+
+/// A load as its readers need it, rendered now.
+///
+/// # Errors
+/// When the row cannot be read.
+pub(super) fn rendered(mut row: LoadRow, with_stops: bool) -> Result<RenderedLoad> {
+    if with_stops {
+        stops(&row.stops)?;
+    }
+    render(&mut row)?;
+    Ok(RenderedLoad {
+        organization_id: row.organization_id,
+        id: row.id,
+        external_id: row.external_id,
+        status: row.status,
+        customer_id: row.customer_id,
+        carrier_id: row.carrier_id,
+        vehicle_id: row.vehicle_id,
+        updated_at: row.updated_at,
+        rendering: row.rendering,
+        rendered_at: row.rendered_at,
+        rendered: row.rendered,
+        rendered_stops: row.rendered_stops,
+    })
 }
 
 /// Whether a load's text was rendered by this version, from its present state.
@@ -45,8 +76,8 @@ pub(super) fn load(row: &LoadRow) -> Result<Load> {
         customer_id: row.customer_id.map(|id| CustomerId::from_uuid(id).to_string()),
         carrier_id: row.carrier_id.map(|id| CarrierId::from_uuid(id).to_string()),
         vehicle_id: row.vehicle_id.map(|id| VehicleId::from_uuid(id).to_string()),
-        references: row.load_references.readable_items(),
-        equipment: row.equipment.as_ref().and_then(|equipment| equipment.read().ok()),
+        references: readable_items(&row.load_references),
+        equipment: row.equipment.as_ref().and_then(|equipment| Equipment::deserialize(equipment).ok()),
         created_at: row.created_at,
         updated_at: row.updated_at,
         customer: None,
@@ -63,8 +94,9 @@ pub(super) fn status(stored: &str) -> Result<LoadStatus> {
 }
 
 /// Stored stops, in sequence.
-pub(super) fn stops(stored: &JsonText) -> Result<Vec<Stop>> {
-    stored.read()
+pub(super) fn stops(stored: &Value) -> Result<Vec<Stop>> {
+    Vec::deserialize(stored)
+        .map_err(|error| Error::internal(format!("a stored document does not read: {error}")))
 }
 
 /// A load with its stops, which staff always see.
@@ -82,6 +114,7 @@ pub fn no_such_load(by: &dyn Author) -> Error {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
     use uuid::Uuid;
 
     use super::*;
@@ -101,23 +134,35 @@ mod tests {
             customer_id: Some(Uuid::from_u128(2)),
             carrier_id: None,
             vehicle_id: None,
-            load_references: JsonText::of(&[serde_json::json!({"type": "PO", "value": "4500218031"})])
-                .unwrap(),
-            equipment: Some(
-                JsonText::of(&serde_json::json!({"type": "DRY_VAN", "lengthFeet": 53, "temperature": null}))
-                    .unwrap(),
-            ),
-            stops: JsonText::of(&[(); 0]).unwrap(),
+            load_references: json!([{"type": "PO", "value": "4500218031"}]),
+            equipment: Some(json!({"type": "DRY_VAN", "lengthFeet": 53, "temperature": null})),
+            stops: json!([stop()]),
             created_at: 1_774_106_130_000,
             updated_at: 1_774_106_130_001,
             rendering: 0,
             rendered_at: 0,
             rendered: String::new(),
+            rendered_stops: String::new(),
         };
         render(&mut row).unwrap();
-        assert_eq!((RENDERING, row.rendered.as_str()), (1, TEXT));
+        assert_eq!(RENDERING, 1);
+        assert_eq!(row.rendered, TEXT);
+        assert_eq!(row.rendered_stops, STOPS);
+        let trackable: Vec<_> = LoadStatus::ALL.iter().filter(|status| is_trackable(**status)).collect();
+        assert_eq!(format!("{:?} {trackable:?}", LoadStatus::ALL), STATUSES);
         assert_eq!((row.rendering, row.rendered_at), (RENDERING, row.updated_at));
     }
 
+    fn stop() -> Value {
+        json!({
+            "id": "stop_1", "sequence": 1, "type": "PICKUP", "name": null, "addressLine1": "2900 Irving Blvd",
+            "addressLine2": null, "city": "Dallas", "state": "TX", "postalCode": "75207", "country": "US",
+            "latitude": 33.0, "longitude": -96.8622, "timeZone": "America/Chicago",
+            "appointmentStart": 1_774_110_000_000_i64, "appointmentEnd": null, "arrivedAt": null, "departedAt": null,
+        })
+    }
+
+    const STATUSES: &str = "[Pending, Assigned, Loaded, InTransit, Delivered, Completed, Cancelled] [Assigned, Loaded, InTransit]";
+    const STOPS: &str = r#"[{"addressLine1":"2900 Irving Blvd","addressLine2":null,"appointmentEnd":null,"appointmentStart":1774110000000,"arrivedAt":null,"city":"Dallas","country":"US","departedAt":null,"id":"stop_1","latitude":33,"longitude":-96.8622,"name":null,"postalCode":"75207","sequence":1,"state":"TX","timeZone":"America/Chicago","type":"PICKUP"}]"#;
     const TEXT: &str = r#"{"carrierId":null,"createdAt":1774106130000,"currency":"USD","customerId":"customer_00000000000000000000000000000002","eligibleForTracking":true,"equipment":{"lengthFeet":53,"temperature":null,"type":"DRY_VAN"},"externalId":"TMS-88403","id":"load_00000000000000000000000000000001","notes":null,"orderNumber":"ORD-1001","rate":2450,"references":[{"type":"PO","value":"4500218031"}],"status":"IN_TRANSIT","updatedAt":1774106130001,"vehicleId":null}"#;
 }
