@@ -30,10 +30,13 @@ const POLICY: &str = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-
                       font-src 'self' data:; worker-src 'self' blob:; frame-ancestors 'none'; base-uri 'none'; \
                       form-action 'self'";
 
+/// Documents by their paths.
+type Documents = HashMap<String, Document>;
+
 /// The site, ready to serve.
 pub struct Site {
     /// By path. Made with the first request: most nodes of a fleet are never asked for a page.
-    documents: LazyLock<HashMap<String, Document>, Box<dyn FnOnce() -> HashMap<String, Document> + Send>>,
+    documents: LazyLock<Documents, Box<dyn FnOnce() -> Documents + Send>>,
     forwarder: Forwarder,
 }
 
@@ -54,7 +57,7 @@ impl Site {
 }
 
 /// Everything that is served, by path.
-fn documents() -> HashMap<String, Document> {
+fn documents() -> Documents {
     let mut documents = pages::all();
     let assets = [
         ("/openapi.yaml", Document::new("application/yaml", OPENAPI_YAML)),

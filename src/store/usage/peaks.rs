@@ -70,10 +70,10 @@ impl Store {
                 from api_keys where organization_id = $1) \
              select client, cast(part as bigint) as part, max(best) as best from (\
                 select keys.client, {part} as part, {of_one} as best \
-                from {minutes} join keys on keys.id = m.api_key_id and keys.many = 1 \
+                from {minutes} keys on keys.id = m.api_key_id and keys.many = 1 \
                 where m.organization_id = $1{only} \
                 union all select keys.client, {part}, {of_several} \
-                from {minutes} join keys on keys.id = m.api_key_id and keys.many > 1 \
+                from {minutes} keys on keys.id = m.api_key_id and keys.many > 1 \
                 where m.organization_id = $1{only} group by keys.client, {part}, m.quarter) quarters \
              group by client, part"
         );

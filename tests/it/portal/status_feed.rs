@@ -1,9 +1,10 @@
 //! What the status page tells is on the pages of the portal, for as long as it is true, and slows none of them down.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use serde_json::json;
 use tokio::net::TcpListener;
+use tokio::time::Instant;
 use trailflow::domain::access::AccessState;
 use trailflow::domain::portal::PortalRole;
 
