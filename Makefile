@@ -89,6 +89,11 @@ test-monitoring: ## check every alert rule in simulated time, and that rules and
 test-docs: ## check links, run every sample of the documents, follow the quick start
 	scripts/test-docs
 
+# Not part of CI: Lighthouse takes an hour over all pages. `make test-pages PAGES=quickstart RUNS=1` looks at one.
+.PHONY: test-pages
+test-pages: ## look at every page of the documents and the references: axe-core, weight, Lighthouse; results in target/pages/
+	PAGES="$(PAGES)" RUNS="$(or $(RUNS),3)" scripts/test-pages
+
 .PHONY: test-portal
 test-portal: ## use the portal through a browser, with and without its script; screenshots go to target/portal/
 	scripts/test-portal

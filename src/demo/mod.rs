@@ -1,6 +1,7 @@
 //! A demo organization with realistic freight, for `trailflow serve --demo`.
 
 mod freight;
+mod webhooks;
 
 use serde_json::json;
 
@@ -33,6 +34,7 @@ pub async fn prepare(app: &App) -> Result<String> {
         Some(row) => OrganizationId::from_uuid(row.id),
         None => organization(app, NAME).await?,
     };
+    webhooks::subscribe(app, organization).await?;
     key(app, organization, "Demo", 60).await
 }
 
