@@ -1,24 +1,12 @@
 //! Markdown as HTML: the documents' pages, which Mintlify renders too, and the descriptions of the contracts.
 //!
-//! A page is plain Markdown with comments and a few components of MDX ([`blocks`]), so that both sites say the same.
+//! A page is plain Markdown with comments and a few components of MDX ([`writer`]), so that both sites say the same.
 //! What is read on the way, its headings and the words below each, is for the table of contents and the search.
 
-mod blocks;
-mod inline;
+mod writer;
 
-use markdown::mdast::Node;
 use markdown::{Constructs, ParseOptions};
-
-/// A page, rendered.
-#[derive(Debug, Default)]
-pub(super) struct Rendered {
-    pub(super) html: String,
-    /// What is before the first heading, and each heading with what is below it.
-    pub(super) sections: Vec<Section>,
-    /// How many groups of tabs there are.
-    groups: usize,
-    colours: Colours,
-}
+use writer::{Rendered, render};
 
 /// A heading, and the words below it.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
@@ -34,9 +22,8 @@ pub(super) struct Section {
 }
 
 /// Whether code is coloured. It costs most of a page's rendering, and the search has no use for it.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Colours {
-    #[default]
     Shown,
     LeftOut,
 }
@@ -65,13 +52,6 @@ pub(super) fn phrase(markdown: &str) -> String {
     let html = description(markdown).html;
     let inner = html.strip_prefix("<p>").and_then(|rest| rest.strip_suffix("</p>"));
     inner.filter(|inner| !inner.contains("<p>")).unwrap_or(&html).to_owned()
-}
-
-fn render(root: &Node, colours: Colours) -> Rendered {
-    let begin = Section { level: 1, ..Section::default() };
-    let mut rendered = Rendered { sections: vec![begin], colours, ..Rendered::default() };
-    rendered.block(root);
-    rendered
 }
 
 /// The words of a page as they are written, for machines that read: without what only MDX has.

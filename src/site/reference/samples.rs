@@ -11,7 +11,7 @@ use crate::site::html::{code_block, tabs};
 
 /// In every language, of which the reader chooses one.
 pub(super) fn in_all_languages(contract: &Contract, operation: &Operation<'_>) -> String {
-    let call = Call::of(contract, operation);
+    let call = SdkCall::of(contract, operation);
     let samples = [
         ("curl", curl(contract, operation)),
         ("TypeScript", code_block(&call.typescript(), "ts")),
@@ -21,7 +21,7 @@ pub(super) fn in_all_languages(contract: &Contract, operation: &Operation<'_>) -
 }
 
 /// A call of a method of the SDKs.
-struct Call<'a> {
+struct SdkCall<'a> {
     resource: &'a str,
     method: String,
     id: Option<String>,
@@ -30,7 +30,7 @@ struct Call<'a> {
     is_list: bool,
 }
 
-impl<'a> Call<'a> {
+impl<'a> SdkCall<'a> {
     fn of(contract: &'a Contract, operation: &Operation<'a>) -> Self {
         let resource = operation.path.trim_start_matches("/v1").split('/').nth(1).unwrap_or_default();
         let one = resource.strip_suffix('s').unwrap_or(resource);
@@ -153,7 +153,7 @@ mod tests {
     fn the_sdks_methods_are_named_after_the_operations() {
         let call = |id: &str| {
             let operation = PARTNER.operations().find(|it| it.id() == id).unwrap();
-            let call = Call::of(&PARTNER, &operation);
+            let call = SdkCall::of(&PARTNER, &operation);
             (format!("{}.{}", call.resource, call.method), call.python())
         };
         for (id, name) in [

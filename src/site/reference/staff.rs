@@ -62,15 +62,14 @@ static PAGES: LazyLock<HashMap<String, Waiting>> = LazyLock::new(|| {
     pages
 });
 
-/// The routes, for the operator listener.
+/// The route, for the operator listener.
 ///
 /// # Panics
-/// Never: the two paths do not conflict.
+/// Never: there is one path.
 #[must_use]
 pub fn routes() -> ApiDescription<Context> {
     let mut api = ApiDescription::new();
-    api.register(overview).expect("the first path");
-    api.register(below).expect("another path");
+    api.register(below).expect("there is one path");
     api
 }
 
@@ -80,16 +79,12 @@ struct Below {
     path: Vec<String>,
 }
 
-/// The list of operations.
-#[endpoint(method = GET, path = "/reference", unpublished = true)]
-async fn overview(rqctx: RequestContext<Context>) -> Result<Response<Body>, ApiError> {
-    Ok(answer(&rqctx, "/reference"))
-}
-
-/// An operation, or what its page loads.
+/// The list of operations, an operation, or what their pages load.
 #[endpoint(method = GET, path = "/reference/{path:.*}", unpublished = true)]
 async fn below(rqctx: RequestContext<Context>, path: Path<Below>) -> Result<Response<Body>, ApiError> {
-    Ok(answer(&rqctx, &format!("/reference/{}", path.into_inner().path.join("/"))))
+    // The wildcard stands for the list itself, too, with nothing below.
+    let path = format!("/reference/{}", path.into_inner().path.join("/"));
+    Ok(answer(&rqctx, path.trim_end_matches('/')))
 }
 
 fn answer(rqctx: &RequestContext<Context>, path: &str) -> Response<Body> {

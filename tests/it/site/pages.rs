@@ -13,13 +13,13 @@ const PAGE_BYTES: usize = 60 * 1024;
 const INDEX_BYTES: usize = 256 * 1024;
 
 impl World {
-    async fn read(&self, path: &str) -> Response {
+    async fn document(&self, path: &str) -> Response {
         let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
         client.get(self.site(path)).header("accept", "text/html").send().await.unwrap()
     }
 
     /// The bytes of a response as they are sent to a browser.
-    async fn weight(&self, path: &str) -> usize {
+    async fn sent_bytes(&self, path: &str) -> usize {
         let asked = self.http.get(self.site(path)).header("accept-encoding", "gzip").send().await.unwrap();
         let text = path.ends_with(".png");
         assert_eq!(asked.headers().contains_key("content-encoding"), !text, "{path}");
@@ -27,8 +27,8 @@ impl World {
     }
 
     /// Every page of the site map, with its HTML.
-    async fn pages(&self) -> BTreeMap<String, String> {
-        let map = self.read("/sitemap.xml").await.text().await.unwrap();
+    async fn all_documents(&self) -> BTreeMap<String, String> {
+        let map = self.document("/sitemap.xml").await.text().await.unwrap();
         let origin = "https://docs.trailflow.ai";
         let paths: Vec<_> = map
             .split("<loc>")
@@ -37,7 +37,7 @@ impl World {
             .collect();
         let mut pages = BTreeMap::new();
         for path in paths {
-            let answer = self.read(&path).await;
+            let answer = self.document(&path).await;
             assert_eq!(answer.status(), 200, "{path}");
             pages.insert(path, answer.text().await.unwrap());
         }
@@ -52,7 +52,7 @@ fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
 
 on_both! {
     async fn every_link_leads_somewhere(world: World) {
-        let pages = world.pages().await;
+        let pages = world.all_documents().await;
         assert!(pages.contains_key("/docs/reference/create-load") && pages.contains_key("/docs/mirror-loads"));
         let ids: BTreeMap<_, BTreeSet<_>> =
             pages.iter().map(|(path, html)| (path.as_str(), attributes(html, "id").into_iter().collect())).collect();
@@ -70,24 +70,24 @@ on_both! {
             }
         }
         for path in others {
-            assert_eq!(world.read(&path).await.status(), 200, "{path}");
+            assert_eq!(world.document(&path).await.status(), 200, "{path}");
         }
     }
 
     async fn every_page_is_light_and_loads_from_this_host(world: World) {
-        let pages = world.pages().await;
+        let pages = world.all_documents().await;
         let mut loaded = BTreeMap::new();
         for (path, html) in &pages {
             let head = html.split("</head>").next().unwrap();
-            let mut sum = world.weight(path).await;
+            let mut sum = world.sent_bytes(path).await;
             let scripts = attributes(head, "src");
             let sheets = head.split("<link ").filter(|link| link.starts_with("rel=\"stylesheet\"") || link.starts_with("rel=\"icon\""));
             for file in scripts.into_iter().chain(sheets.flat_map(|link| attributes(link, "href"))) {
                 assert!(file.starts_with("/docs/assets/"), "{path} loads {file}");
                 if !loaded.contains_key(file) {
-                    let kept = world.read(file).await.headers()["cache-control"].to_str().unwrap().to_owned();
+                    let kept = world.document(file).await.headers()["cache-control"].to_str().unwrap().to_owned();
                     assert!(kept.contains("immutable"), "{file}: {kept}");
-                    loaded.insert(file.to_owned(), world.weight(file).await);
+                    loaded.insert(file.to_owned(), world.sent_bytes(file).await);
                 }
                 sum += loaded[file];
             }
@@ -100,38 +100,38 @@ on_both! {
     }
 
     async fn the_search_has_every_page_and_stays_small(world: World) {
-        let bytes = world.read("/docs/search.json").await.bytes().await.unwrap();
+        let bytes = world.document("/docs/search.json").await.bytes().await.unwrap();
         assert!(bytes.len() <= INDEX_BYTES, "{}", bytes.len());
         let index: Value = serde_json::from_slice(&bytes).unwrap();
         let found: BTreeSet<_> = index["pages"].as_array().unwrap().iter().map(|page| page[0].as_str().unwrap()).collect();
         let lists = ["/docs/reference", "/docs/reference/webhook-events"];
-        for path in world.pages().await.keys().filter(|path| !lists.contains(&path.as_str())) {
+        for path in world.all_documents().await.keys().filter(|path| !lists.contains(&path.as_str())) {
             assert!(found.contains(path.as_str()), "{path}");
         }
     }
 
     async fn what_the_hosted_site_has_at_its_root_is_found_here_too(world: World) {
         for (path, place) in [("/", "/docs"), ("/access", "/docs/access"), ("/reference", "/docs/reference")] {
-            let answer = world.read(path).await;
+            let answer = world.document(path).await;
             assert_eq!((answer.status().as_u16(), answer.headers()["location"].to_str().unwrap()), (302, place));
         }
-        let llms = world.read("/llms.txt").await.text().await.unwrap();
+        let llms = world.document("/llms.txt").await.text().await.unwrap();
         let links: Vec<_> = llms.split("](").skip(1).filter_map(|rest| rest.split(')').next()).collect();
         assert!(links.len() >= 17, "{llms}");
         for link in links {
             for path in [link.to_owned(), format!("/docs{link}")] {
-                let answer = world.read(&path).await;
+                let answer = world.document(&path).await;
                 assert_eq!(answer.headers()["content-type"], "text/markdown; charset=utf-8", "{path}");
                 let text = answer.text().await.unwrap();
                 assert!(text.starts_with("# ") && !text.contains("CodeGroup") && !text.contains("{/*"), "{path}");
             }
         }
-        let robots = world.read("/robots.txt").await.text().await.unwrap();
+        let robots = world.document("/robots.txt").await.text().await.unwrap();
         assert!(robots.contains("Sitemap: https://docs.trailflow.ai/sitemap.xml"), "{robots}");
     }
 
     async fn a_page_that_there_is_not_is_a_page(world: World) {
-        let missing = world.read("/docs/nothing").await;
+        let missing = world.document("/docs/nothing").await;
         assert_eq!((missing.status().as_u16(), &missing.headers()["content-type"]), (404, &"text/html; charset=utf-8".parse().unwrap()));
         let html = missing.text().await.unwrap();
         assert!(html.contains("There is no such page") && html.contains("href=\"/docs/quickstart\"") && html.contains("noindex"), "{html}");
@@ -158,6 +158,6 @@ on_both! {
         for url in [world.site("/docs/reference/create-operator-token"), world.url("/reference")] {
             assert_eq!(world.http.get(url).send().await.unwrap().status(), 404);
         }
-        assert!(!world.pages().await.values().any(|html| html.contains("operator token")));
+        assert!(!world.all_documents().await.values().any(|html| html.contains("Trailflow Operator API")));
     }
 }

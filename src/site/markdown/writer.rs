@@ -1,15 +1,42 @@
-//! Blocks: headings, lists, tables, code, and the components of MDX that the documents use.
+//! What is written for each piece of Markdown: blocks, with the components of MDX that the documents use, and what is
+//! within a line.
 
 use markdown::mdast::{Code, Heading, List, Node, Table};
 
-use super::{Colours, Rendered, Section};
-use crate::site::html::{anchor, code_block, escaped, tabs};
+use super::{Colours, Section};
+use crate::site::html::{anchor, code_block, escaped, on_this_site, tabs};
 
 /// Components that set a paragraph apart.
 const ASIDES: [&str; 5] = ["Note", "Tip", "Info", "Warning", "Check"];
 
+/// What a link may lead to. Others are shown as their words.
+const SCHEMES: [&str; 3] = ["https:", "http:", "mailto:"];
+
+/// A page, rendered.
+#[derive(Debug)]
+pub(in crate::site) struct Rendered {
+    pub(in crate::site) html: String,
+    /// What is before the first heading, and each heading with what is below it.
+    pub(in crate::site) sections: Vec<Section>,
+    /// How many groups of tabs there are.
+    groups: usize,
+    colours: Colours,
+}
+
+/// Renders what was read.
+pub(super) fn render(root: &Node, colours: Colours) -> Rendered {
+    let mut rendered = Rendered::new(colours);
+    rendered.block(root);
+    rendered
+}
+
 impl Rendered {
-    pub(super) fn block(&mut self, node: &Node) {
+    fn new(colours: Colours) -> Self {
+        let begin = Section { level: 1, ..Section::default() };
+        Self { html: String::new(), sections: vec![begin], groups: 0, colours }
+    }
+
+    fn block(&mut self, node: &Node) {
         match node {
             Node::Heading(heading) => self.heading(heading),
             Node::Paragraph(paragraph) => self.within("p", &paragraph.children, Rendered::inline),
@@ -148,4 +175,52 @@ impl Rendered {
             .collect();
         self.html += &tabs(&format!("tabs-{}", self.groups), blocks.into_iter());
     }
+
+    fn inline(&mut self, node: &Node) {
+        match node {
+            Node::Text(text) => self.text(&text.value),
+            Node::InlineCode(code) => {
+                self.html += "<code>";
+                self.text(&code.value);
+                self.html += "</code>";
+            }
+            Node::Strong(strong) => self.tagged("strong", &strong.children),
+            Node::Emphasis(emphasis) => self.tagged("em", &emphasis.children),
+            Node::Delete(delete) => self.tagged("del", &delete.children),
+            Node::Break(_) => self.html += "<br>",
+            Node::Link(link) if is_safe(&link.url) => {
+                self.html += &format!("<a href=\"{}\">", escaped(&on_this_site(&link.url)));
+                link.children.iter().for_each(|node| self.inline(node));
+                self.html += "</a>";
+                self.words(" ");
+            }
+            Node::Html(html) => self.text(&html.value),
+            // Comments.
+            Node::MdxTextExpression(_) => {}
+            other => other.children().into_iter().flatten().for_each(|node| self.inline(node)),
+        }
+    }
+
+    fn tagged(&mut self, tag: &str, nodes: &[Node]) {
+        self.html += &format!("<{tag}>");
+        nodes.iter().for_each(|node| self.inline(node));
+        self.html += &format!("</{tag}>");
+    }
+
+    fn text(&mut self, text: &str) {
+        self.html += &escaped(text);
+        self.words(text);
+    }
+
+    /// Words of the section that is being read.
+    fn words(&mut self, text: &str) {
+        let Some(section) = self.sections.last_mut() else { return };
+        if text != " " || !section.text.ends_with(' ') {
+            section.text += text;
+        }
+    }
+}
+
+fn is_safe(url: &str) -> bool {
+    url.starts_with(['/', '#']) || SCHEMES.iter().any(|scheme| url.starts_with(scheme))
 }
