@@ -97,6 +97,11 @@ test-docs: ## check links, run every sample of the documents, follow the quick s
 first-contact: ## follow README and quick start from a fresh clone to a verified webhook and the first SDK calls
 	scripts/first-contact
 
+# Not part of CI: Lighthouse takes an hour over all pages. `make test-pages PAGES=quickstart RUNS=1` looks at one.
+.PHONY: test-pages
+test-pages: ## look at every page of the documents and the references: axe-core, weight, Lighthouse; results in target/pages/
+	PAGES="$(PAGES)" RUNS="$(or $(RUNS),3)" scripts/test-pages
+
 .PHONY: test-portal
 test-portal: ## use the portal through a browser, with and without its script; screenshots go to target/portal/
 	scripts/test-portal

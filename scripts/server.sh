@@ -48,3 +48,6 @@ start_server() {
     cat "$WORK/server.out" "$WORK/server.log" >&2
     die "the server did not start"
 }
+
+# The key that the server printed for the demo's organization.
+demo_key() { sed -n 's/.*Bearer \(tf_test_[A-Za-z0-9_]*\).*/\1/p' "$WORK/server.out" | head -n 1; }

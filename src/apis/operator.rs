@@ -19,18 +19,22 @@ mod webhooks;
 
 use std::sync::Arc;
 
+use dropshot::ApiDescription;
+
 use crate::app::App;
 use crate::contract::operator as contract;
 use crate::gate::Operator;
-use crate::gate::operator::{Call, Visit};
+use crate::gate::operator::{Call, Context, Visit};
 use crate::http::{Front, Schemas};
 
-/// The API, ready to serve.
+/// The API, ready to serve, with the routes of its reference beside the operations.
 #[must_use]
-pub fn front(app: App) -> Arc<Front<Operator>> {
+pub fn front(app: App, reference: ApiDescription<Context>) -> Arc<Front<Operator>> {
     // Over connections of their own: what staff wait for, partners do not.
     let app = App { store: app.store.for_operator(), ..app };
-    Front::new(Operator::new(app, schemas), contract::endpoints::api_descriptions())
+    let mut routes = contract::endpoints::api_descriptions();
+    routes.push(reference);
+    Front::new(Operator::new(app, schemas), routes)
 }
 
 fn schemas() -> Schemas {

@@ -2,6 +2,7 @@
 
 mod freight;
 mod kept_key;
+mod webhooks;
 
 use std::path::Path;
 
@@ -37,6 +38,7 @@ pub async fn prepare(app: &App, file: &Path) -> Result<String> {
         Some(row) => OrganizationId::from_uuid(row.id),
         None => organization(app, NAME).await?,
     };
+    webhooks::subscribe(app, organization).await?;
     if let Some(key) = kept_key::read(app, organization, file).await? {
         return Ok(key);
     }

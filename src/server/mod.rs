@@ -25,7 +25,7 @@ use crate::dispatch;
 use crate::http::Proxies;
 use crate::mailing::{self, Outbox};
 use crate::portal::Portal;
-use crate::site::Site;
+use crate::site::{Site, staff_reference};
 use crate::tasks::{Kept, Overview, Tasks};
 use crate::traces;
 pub use expected::expect_pages;
@@ -125,7 +125,7 @@ impl Running {
         let log = app.telemetry.log().clone();
         app.telemetry.set_started(app.clock.now());
         let place = Place { task: probes::OPERATOR, address: operator, setting: "TRAILFLOW_OPERATOR_ADDR" };
-        let operator = listen(&tasks, place, operator::front(app.clone()), &log)?;
+        let operator = listen(&tasks, place, operator::front(app.clone(), staff_reference()), &log)?;
         let place = Place { task: "probes_listener", address: probe, setting: "TRAILFLOW_PROBE_ADDR" };
         let probes = Probes::new(app.clone(), tasks.overview());
         let probes = listen_with(&tasks, place, Probes::api_description, probes, &log)?;

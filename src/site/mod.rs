@@ -1,42 +1,42 @@
 //! The documents' listener: the documents, the reference and the contract, for anybody.
 //!
-//! Everything is in the program: pages are rendered from `docs/` when the first is asked for, and the reference is a
-//! vendored script. A reader's browser asks this listener and nobody else. When a reader tries an operation out, the
-//! request goes to `/try/…` here, and from here to the Partner API of this node ([`forward`]); so the API needs to
-//! trust no other origin.
+//! Everything is in the program ([`library`]): pages are rendered from `docs/` and from the contract. A reader's browser
+//! asks this listener and nobody else. When a reader tries an operation out, the request goes to `/try/…` here, and from
+//! here to the Partner API of this node ([`forward`]); so the API needs to trust no other origin.
 
+mod assets;
 mod facts;
 mod forward;
-mod pages;
+mod highlight;
+mod html;
+mod library;
+mod markdown;
+mod nav;
+mod reference;
+mod search;
+mod shell;
 mod slots;
+mod toc;
 
-use std::collections::HashMap;
 use std::net::SocketAddr;
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, OnceLock};
 
 use dropshot::{ApiDescription, Body, RequestContext};
 use futures::future::BoxFuture;
 use http::{HeaderValue, Method, Response, StatusCode, header};
 
 use crate::app::App;
-use crate::documents::{Document, OPENAPI_JSON, OPENAPI_YAML};
+use crate::config::Welcome;
 use crate::http::{Answered, Listener, every_path};
 use forward::Forwarder;
-
-const HTML: &str = "text/html; charset=utf-8";
-
-/// What a page may load and whom it may ask: this listener, and nobody else. The reference styles itself in place.
-const POLICY: &str = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; \
-                      font-src 'self' data:; worker-src 'self' blob:; frame-ancestors 'none'; base-uri 'none'; \
-                      form-action 'self'";
-
-/// Documents by their paths.
-type Documents = HashMap<String, Document>;
+use library::Library;
+pub use reference::staff::routes as staff_reference;
 
 /// The site, ready to serve.
 pub struct Site {
-    /// By path. Made with the first request: most nodes of a fleet are never asked for a page.
-    documents: LazyLock<Documents, Box<dyn FnOnce() -> Documents + Send>>,
+    welcome: Arc<Welcome>,
+    /// Made with the first request: most nodes of a fleet are never asked for a page.
+    library: OnceLock<Library>,
     forwarder: Forwarder,
 }
 
@@ -44,9 +44,7 @@ impl Site {
     /// A site whose readers' trial requests go to the Partner API of this node, at this address.
     #[must_use]
     pub fn new(api: SocketAddr, app: &App) -> Self {
-        let welcome = app.welcome.clone();
-        let documents: Box<dyn FnOnce() -> _ + Send> = Box::new(move || facts::filled(documents(), &welcome));
-        Self { documents: LazyLock::new(documents), forwarder: Forwarder::new(api, app) }
+        Self { welcome: app.welcome.clone(), library: OnceLock::new(), forwarder: Forwarder::new(api, app) }
     }
 
     /// What dropshot serves.
@@ -54,24 +52,6 @@ impl Site {
     pub fn api_description() -> ApiDescription<Arc<Site>> {
         every_path()
     }
-}
-
-/// Everything that is served, by path.
-fn documents() -> Documents {
-    let mut documents = pages::all();
-    let assets = [
-        ("/openapi.yaml", Document::new("application/yaml", OPENAPI_YAML)),
-        ("/openapi.json", Document::new("application/json", OPENAPI_JSON)),
-        ("/docs/assets/docs.css", Document::new("text/css", include_str!("assets/docs.css"))),
-        ("/docs/assets/reference.js", Document::new("text/javascript", include_str!("assets/reference.js"))),
-        (
-            "/docs/assets/scalar-1.72.1.js",
-            Document::new("text/javascript", &include_bytes!("assets/scalar-1.72.1.js.gz")[..]).gzipped(),
-        ),
-        ("/docs/reference", Document::new(HTML, include_str!("assets/reference.html"))),
-    ];
-    documents.extend(assets.map(|(path, document)| (path.to_owned(), document)));
-    documents
 }
 
 impl Listener for Site {
@@ -95,35 +75,57 @@ impl Listener for Site {
 
 impl Site {
     fn page(&self, request: &hyper::Request<Body>) -> Response<Body> {
-        let mut response = match request.uri().path() {
-            "/" => redirect("/docs"),
-            path => match self.documents.get(path.strip_suffix('/').unwrap_or(path)) {
-                Some(document) if matches!(*request.method(), Method::GET | Method::HEAD) => {
-                    document.answer(request.headers())
-                }
-                Some(_) => plain(StatusCode::METHOD_NOT_ALLOWED, "Documents can be read with GET.\n"),
+        let library = self.library.get_or_init(|| Library::new(&self.welcome));
+        let path = request.uri().path();
+        let mut response = match library.find(path.strip_suffix('/').unwrap_or(path)) {
+            Some(document) if is_read(request.method()) => document.answer(request.headers()),
+            Some(_) => {
+                said(StatusCode::METHOD_NOT_ALLOWED, PLAIN, "Documents can be read with GET.\n".to_owned())
+            }
+            None => match elsewhere(library, path) {
+                Some(place) => redirect(&place),
+                None if wants_html(request) => said(StatusCode::NOT_FOUND, HTML, library.nowhere.clone()),
                 None => {
-                    plain(StatusCode::NOT_FOUND, "There is no such page. The documents begin at /docs.\n")
+                    let text = "There is no such page. The documents begin at /docs.\n";
+                    said(StatusCode::NOT_FOUND, PLAIN, text.to_owned())
                 }
             },
         };
-        let headers = response.headers_mut();
-        headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
-        headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+        shell::protect(response.headers_mut());
         response
     }
 }
 
-fn redirect(to: &'static str) -> Response<Body> {
-    let mut response = plain(StatusCode::FOUND, "");
-    response.headers_mut().insert(header::LOCATION, HeaderValue::from_static(to));
+const HTML: &str = "text/html; charset=utf-8";
+const PLAIN: &str = "text/plain; charset=utf-8";
+
+fn is_read(method: &Method) -> bool {
+    matches!(*method, Method::GET | Method::HEAD)
+}
+
+/// Whether a person asks, and not a program.
+fn wants_html(request: &hyper::Request<Body>) -> bool {
+    let accept = request.headers().get(header::ACCEPT).and_then(|value| value.to_str().ok());
+    accept.is_some_and(|accept| accept.contains("text/html"))
+}
+
+/// Where a page is that the hosted site has at its root, as `/quickstart`: links from mails and from other sites then
+/// lead to either.
+fn elsewhere(library: &Library, path: &str) -> Option<String> {
+    let place = format!("/docs{}", path.trim_end_matches('/'));
+    library.find(&place).is_some().then_some(place)
+}
+
+fn redirect(to: &str) -> Response<Body> {
+    let mut response = said(StatusCode::FOUND, PLAIN, String::new());
+    let place = HeaderValue::from_str(to).expect("the path of a page");
+    response.headers_mut().insert(header::LOCATION, place);
     response
 }
 
-fn plain(status: StatusCode, text: &'static str) -> Response<Body> {
+fn said(status: StatusCode, media_type: &'static str, text: String) -> Response<Body> {
     let mut response = Response::new(Body::from(text));
     *response.status_mut() = status;
-    let media_type = HeaderValue::from_static("text/plain; charset=utf-8");
-    response.headers_mut().insert(header::CONTENT_TYPE, media_type);
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
     response
 }

@@ -1,5 +1,6 @@
 //! The documents' listener: documents, reference, contract, and trying the API out.
 
+mod pages;
 mod trying;
 
 use reqwest::Method;
@@ -21,7 +22,7 @@ on_both! {
             let answer = world.http.get(world.site(path)).send().await.unwrap();
             assert_eq!((answer.status().as_u16(), &answer.headers()["content-type"]), (200, &"text/html; charset=utf-8".parse().unwrap()));
             let policy = answer.headers()["content-security-policy"].to_str().unwrap().to_owned();
-            assert!(policy.starts_with("default-src 'self'") && !policy.contains("http"), "{policy}");
+            assert!(policy.starts_with("default-src 'none'") && !policy.contains("http") && !policy.contains("unsafe"), "{policy}");
             let etag = answer.headers()["etag"].clone();
             let html = answer.text().await.unwrap();
             let foreign = ["src=\"http", "<link rel=\"stylesheet\" href=\"http", "{/*", "{{"];

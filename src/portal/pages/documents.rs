@@ -4,7 +4,7 @@ pub(in crate::portal) mod feed;
 
 use askama::Template;
 
-use crate::documents::contract_version;
+use crate::documents::{contract_version, guides};
 use crate::domain::version::is_newer;
 use crate::error::Result;
 use crate::portal::changelog::{CHANGES, Change};
@@ -13,24 +13,12 @@ use crate::portal::reply::Reply;
 use crate::portal::visitor::Visitor;
 use crate::use_cases::accounts::visit_changelog;
 
-/// The guides, by their page of the documents.
-const GUIDES: [(&str, &str, &str); 9] = [
-    ("Quick start", "/quickstart", "A first request, and what comes back"),
-    ("Access and environments", "/access", "Test and live access, keys, approval"),
-    ("Authentication and requests", "/authentication", "Keys, headers, idempotency"),
-    ("Errors and limits", "/errors-and-limits", "Codes, retries, rate limits"),
-    ("Load sync", "/load-sync", "Create, update and poll loads"),
-    ("Webhooks", "/webhooks", "Events, signatures, retries"),
-    ("Examples and payloads", "/examples", "Complete requests and responses"),
-    ("SDKs and tooling", "/sdks", "TypeScript, Python, and others"),
-    ("Versioning", "/versioning", "What changes, and what never does"),
-];
-
 #[derive(Template)]
 #[template(path = "portal/documents.html")]
 struct Page {
     frame: Frame,
-    guides: [(&'static str, &'static str, &'static str); 9],
+    /// Title, path and subject.
+    guides: Vec<(&'static str, String, &'static str)>,
     version: String,
     /// The newest version of the last visit, if there is a newer one.
     since: Option<String>,
@@ -71,7 +59,8 @@ pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
     };
     let changes: Vec<_> = CHANGES.iter().enumerate().map(line).collect();
     let since = since.filter(|_| changes.iter().any(|change| change.is_new));
+    let guides = guides::all().map(|guide| (guide.title, guide.path(), guide.description)).collect();
     let welcome = &visitor.app().welcome;
     let (support_hours, escalation) = (welcome.support_hours.clone(), welcome.escalation.clone());
-    Reply::page(&Page { guides: GUIDES, version, since, changes, support_hours, escalation, frame })
+    Reply::page(&Page { guides, version, since, changes, support_hours, escalation, frame })
 }

@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 use super::steps::{Facts, Organization};
 use crate::config::Welcome;
 use crate::contract::operator::types::{KeyIssuer, OnboardingPlan, OnboardingStep};
+use crate::documents::guides;
 use crate::domain::access::KeyMode;
 use crate::error::{Error, Result};
 use crate::mail::wrapped;
@@ -42,31 +43,18 @@ struct Letter<'a> {
     steps: &'a [OnboardingStep],
     welcome: &'a Welcome,
     subject: &'a str,
-    guides: [Guide<'a>; 10],
+    guides: Vec<Guide>,
     test_limit: Option<i32>,
     partner_makes_key: bool,
     uat_window: Option<String>,
     done: usize,
 }
 
-struct Guide<'a> {
-    title: &'a str,
+/// A page of the documents.
+struct Guide {
+    title: &'static str,
     url: String,
 }
-
-/// The first guides for partners, by their pages in `docs/`.
-const GUIDES: [(&str, &str); 10] = [
-    ("API overview", ""),
-    ("Access and environments", "/access"),
-    ("Authentication and requests", "/authentication"),
-    ("Errors and limits", "/errors-and-limits"),
-    ("Versioning and compatibility", "/versioning"),
-    ("SDK and tooling", "/sdks"),
-    ("Load sync", "/load-sync"),
-    ("Webhooks", "/webhooks"),
-    ("Examples and payloads", "/examples"),
-    ("Changelog", "/changelog"),
-];
 
 pub(super) fn render(facts: &Facts, steps: &[OnboardingStep], welcome: &Welcome) -> Result<Rendered> {
     let subject = format!("Trailflow Partner API: getting started, {}", facts.organization.name);
@@ -76,7 +64,9 @@ pub(super) fn render(facts: &Facts, steps: &[OnboardingStep], welcome: &Welcome)
         steps,
         welcome,
         subject: &subject,
-        guides: GUIDES.map(|(title, page)| Guide { title, url: format!("{}{page}", welcome.docs_url) }),
+        guides: guides::all()
+            .map(|guide| Guide { title: guide.title, url: format!("{}{}", welcome.docs_url, guide.path()) })
+            .collect(),
         test_limit: facts.limit(KeyMode::Test),
         partner_makes_key: facts.plan.first_test_key == KeyIssuer::Partner,
         uat_window: window(&facts.plan),

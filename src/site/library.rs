@@ -1,0 +1,191 @@
+//! Everything that is served, by its path. A page is rendered when it is first asked for: most nodes of a fleet are
+//! never asked for one.
+
+use std::collections::HashMap;
+use std::sync::{Arc, LazyLock};
+
+use super::assets::Assets;
+use super::facts::Facts;
+use super::markdown::{self, Colours};
+use super::nav::{self, Group};
+use super::reference::{self, Book, Content, PARTNER};
+use super::search::Index;
+use super::shell::{self, Frame, Page};
+use crate::config::Welcome;
+use crate::documents::guides::{self, Guide};
+use crate::documents::{Document, OPENAPI_JSON, OPENAPI_YAML};
+
+const HTML: &str = "text/html; charset=utf-8";
+const MARKDOWN: &str = "text/markdown; charset=utf-8";
+const TEXT: &str = "text/plain; charset=utf-8";
+
+/// The partners' reference.
+static BOOK: LazyLock<Book> =
+    LazyLock::new(|| Book { contract: &PARTNER, base: "/docs/reference", tries: true });
+
+type Waiting = LazyLock<Document, Box<dyn FnOnce() -> Document + Send>>;
+
+/// The documents' site.
+pub(super) struct Library {
+    documents: HashMap<String, Waiting>,
+    /// What a path without a page gets.
+    pub(super) nowhere: String,
+}
+
+/// What all pages are rendered with.
+struct Parts {
+    frame: Frame,
+    facts: Facts,
+    guides: Vec<Group>,
+    reference: Vec<Group>,
+}
+
+impl Library {
+    pub(super) fn new(welcome: &Welcome) -> Self {
+        let assets = Assets::new("/docs/assets");
+        let frame = Frame {
+            origin: Some(welcome.docs_url.clone()),
+            search: Some((assets.path("search.js"), "/docs/search.json")),
+            links: vec![("Portal", welcome.portal_url.clone()), ("Status", welcome.status_url.clone())],
+            files: vec![("OpenAPI", "/openapi.yaml"), ("llms.txt", "/llms.txt")],
+            ..Frame::new(guides::name(), PARTNER.version(), &assets)
+        };
+        let parts = Arc::new(Parts { frame, facts: Facts::of(welcome), guides: nav::guides(), reference: BOOK.navigation() });
+        let mut library = Self { documents: HashMap::new(), nowhere: nowhere(&parts) };
+        library.add_guides(&parts);
+        library.add_reference(&parts);
+        library.add("/docs/search.json", || Document::new("application/json", index().json()));
+        library.add("/openapi.yaml", || Document::new("application/yaml", OPENAPI_YAML));
+        library.add("/openapi.json", || Document::new("application/json", OPENAPI_JSON));
+        let (robots, sitemap) = (robots(&welcome.docs_url), sitemap(&parts, &welcome.docs_url));
+        library.add("/robots.txt", || Document::new(TEXT, robots));
+        library.add("/sitemap.xml", || Document::new("application/xml", sitemap));
+        for (path, document) in assets.all() {
+            library.add(&path, || document);
+        }
+        library
+    }
+
+    /// What is at this path.
+    pub(super) fn find(&self, path: &str) -> Option<&Document> {
+        self.documents.get(path).map(|document| &**document)
+    }
+
+    fn add(&mut self, path: &str, make: impl FnOnce() -> Document + Send + 'static) {
+        let is_picture = path.ends_with(".png");
+        let make = move || if is_picture { make() } else { make().compressible() };
+        self.documents.insert(path.to_owned(), LazyLock::new(Box::new(make)));
+    }
+
+    /// Each page under `/docs`, its text beside it, and the text where the hosted site has it, too.
+    fn add_guides(&mut self, parts: &Arc<Parts>) {
+        for guide in guides::all() {
+            let shared = parts.clone();
+            self.add(&nav::path(&guide.slug), move || Document::new(HTML, page(&shared, guide)));
+            for path in [format!("/docs/{}.md", guide.slug), format!("/{}.md", guide.slug)] {
+                let shared = parts.clone();
+                self.add(&path, move || Document::new(MARKDOWN, twin(&shared, guide)));
+            }
+        }
+        for path in ["/llms.txt", "/docs/llms.txt"] {
+            self.add(path, || Document::new(TEXT, guides::file("llms.txt")));
+        }
+    }
+
+    fn add_reference(&mut self, parts: &Arc<Parts>) {
+        let pages = reference::pages(*BOOK);
+        for (path, title, about, make) in pages {
+            let shared = parts.clone();
+            self.add(&path.clone(), move || {
+                let content: Content = make();
+                Document::new(HTML, reference_page(&shared, &path, &title, &about, &content))
+            });
+        }
+    }
+}
+
+fn page(parts: &Parts, guide: &Guide) -> String {
+    let rendered = markdown::page(&parts.facts.fill(guide.text), Colours::Shown);
+    let path = nav::path(&guide.slug);
+    let page = Page {
+        path: &path,
+        title: guide.title,
+        description: guide.description,
+        lead: guide.description,
+        above: None,
+        markdown: Some(format!("/docs/{}.md", guide.slug)),
+        html: &rendered.html,
+        sections: &rendered.sections,
+        is_reference: false,
+        is_found: true,
+        tries: false,
+    };
+    shell::whole(&parts.frame, &parts.guides, &page)
+}
+
+fn reference_page(parts: &Parts, path: &str, title: &str, about: &str, content: &Content) -> String {
+    let page = Page {
+        path,
+        title,
+        description: about,
+        lead: "",
+        above: None,
+        markdown: None,
+        html: &content.html,
+        sections: &content.sections,
+        is_reference: true,
+        is_found: true,
+        tries: content.html.contains(" data-try "),
+    };
+    shell::whole(&parts.frame, &parts.reference, &page)
+}
+
+/// The page for paths that there are not.
+fn nowhere(parts: &Parts) -> String {
+    let page = Page {
+        path: "",
+        title: "There is no such page",
+        description: "The address is wrong, or the page has moved.",
+        lead: "The address is wrong, or the page has moved.",
+        above: Some("404"),
+        markdown: None,
+        html: "<p>Search the documents, choose a page beside, or begin with the <a href=\"/docs\">overview</a>.</p>",
+        sections: &[],
+        is_reference: false,
+        is_found: false,
+        tries: false,
+    };
+    shell::whole(&parts.frame, &parts.guides, &page)
+}
+
+/// A page as text, for machines that read.
+fn twin(parts: &Parts, guide: &Guide) -> String {
+    let text = parts.facts.fill(guide.text);
+    format!("# {}\n\n{}\n{}", guide.title, guide.description, markdown::plain(&text))
+}
+
+/// What is searched.
+fn index() -> Index {
+    let mut index = Index::default();
+    for guide in guides::all() {
+        let rendered = markdown::page(guide.text, Colours::LeftOut);
+        index.add_guide(&nav::path(&guide.slug), guide.title, guide.description, &rendered.sections);
+    }
+    for operation in PARTNER.operations() {
+        let route = format!("{} {}", operation.method, operation.path);
+        index.add_operation(&BOOK.path(&operation), operation.summary(), &route, operation.description());
+    }
+    index
+}
+
+fn robots(origin: &str) -> String {
+    format!("User-agent: *\nDisallow: /try/\n\nSitemap: {origin}/sitemap.xml\n")
+}
+
+fn sitemap(parts: &Parts, origin: &str) -> String {
+    let links = parts.guides.iter().chain(&parts.reference).flat_map(|group| &group.links);
+    let urls: String = links.map(|link| format!("<url><loc>{origin}{}</loc></url>\n", link.path)).collect();
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{urls}</urlset>\n"
+    )
+}
