@@ -22,8 +22,8 @@ mod otlp;
 mod span;
 mod value;
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, LazyLock};
 
 use http::HeaderMap;
 use tokio::sync::mpsc::error::TrySendError;
@@ -40,7 +40,7 @@ pub use value::{Kind, Value};
 const QUEUED: usize = 4_096;
 
 /// Traces are not kept.
-pub static OFF: LazyLock<Traces> = LazyLock::new(Traces::default);
+pub static OFF: Traces = Traces(None);
 
 /// Where traces go, and how many of them.
 #[derive(Debug, Clone, PartialEq)]

@@ -21,13 +21,16 @@ type Copies = Vec<(Instant, Value)>;
 pub struct Arrived(Arc<Mutex<HashMap<String, Copies>>>);
 
 impl Arrived {
-    /// Those of this server, as long as the task runs.
-    pub fn at(mut server: MailServer) -> (Arrived, JoinHandle<()>) {
+    /// Those of this server to mailboxes of this domain, as long as the task runs.
+    pub fn at(mut server: MailServer, domain: &'static str) -> (Arrived, JoinHandle<()>) {
         let arrived = Arrived::default();
         let kept = arrived.clone();
         let reading = tokio::spawn(async move {
             loop {
-                kept.note(server.mail().await);
+                let mail = server.mail().await;
+                if mail["recipients"][0].as_str().is_some_and(|to| to.ends_with(domain)) {
+                    kept.note(mail);
+                }
             }
         });
         (arrived, reading)

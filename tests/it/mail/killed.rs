@@ -38,7 +38,7 @@ async fn survive(backend: Backend) {
     let place = world.leave().await;
     let url = format!("smtp://127.0.0.1:{}", server.port);
     let settings = [("TRAILFLOW_SMTP_URL", url.as_str())];
-    let (arrived, reading) = Arrived::at(server);
+    let (arrived, reading) = Arrived::at(server, "@cottonwood.example");
     let (mut expected, mut kills) = (Vec::new(), Vec::new());
     for round in 0..KILLS {
         let node = Process::start_with(&place, None, &settings).await;
