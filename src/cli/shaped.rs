@@ -70,7 +70,8 @@ const TAKEN: &[(&str, &[&str], &[&str])] = &[
 ];
 
 const ALL_SETTINGS: &str = "Every setting is also a variable: --api-addr is TRAILFLOW_API_ADDR. `trailflow settings` prints all of them.";
-/// How `trailflow ops` reaches the operator API is listed once, by `trailflow ops --help`.
+/// How `trailflow ops` reaches the operator API is listed once, by `trailflow ops login --help`: the first two by
+/// `trailflow ops --help` as well.
 const CONNECTION: &[&str] = &[
     "profile",
     "operator_url",
@@ -79,10 +80,10 @@ const CONNECTION: &[&str] = &[
     "operator_token_file",
     "operator_ca_file",
 ];
-const WHERE: &str = "How to connect (--profile, --operator-url and others): `trailflow ops --help`.";
+const WHERE: &str = "How to connect (--profile, --operator-url and others): `trailflow ops login --help`.";
 /// Commands that never ask for confirmation.
 const READING: &[&str] =
-    &["list", "show", "export", "verify", "tail", "health", "usage", "login", "logout", "create", "import"];
+    &["list", "show", "export", "verify", "tail", "health", "usage", "login", "logout", "import", "api"];
 
 /// The commands, each with its own help.
 pub(super) fn command<C: CommandFactory>() -> Command {
@@ -95,20 +96,25 @@ pub(super) fn command<C: CommandFactory>() -> Command {
             .mut_subcommand(name, |command| with_note(listing(command, &settings, listed), ALL_SETTINGS));
     }
     whole.mut_subcommand("ops", |ops| {
-        short(ops).mut_subcommands(|noun| below(noun, &|command| with_note(short(command), WHERE)))
+        let ops = ops.mut_args(|arg| {
+            let id = arg.get_id().as_str();
+            let is_noise = id == "yes" || CONNECTION[2..].contains(&id);
+            if is_noise { arg.hide(true) } else { arg }
+        });
+        short(ops).mut_subcommands(below)
     })
 }
 
 /// A command below `ops`, and all below it.
-fn below(command: Command, change: &dyn Fn(Command) -> Command) -> Command {
-    let reads = READING.contains(&command.get_name());
-    let is_login = matches!(command.get_name(), "login" | "logout");
-    let command = command.mut_args(|arg| {
-        let id = arg.get_id().as_str();
-        let is_noise = (CONNECTION.contains(&id) && !is_login) || (id == "yes" && reads);
-        if is_noise { arg.hide(true) } else { arg }
-    });
-    change(command).mut_subcommands(|command| below(command, change))
+fn below(command: Command) -> Command {
+    let name = command.get_name().to_owned();
+    let is_hidden = |id: &str| match id {
+        "yes" => READING.contains(&name.as_str()),
+        "profile" => !matches!(name.as_str(), "login" | "logout"),
+        id => name != "login" && CONNECTION.contains(&id),
+    };
+    let command = command.mut_args(|arg| if is_hidden(arg.get_id().as_str()) { arg.hide(true) } else { arg });
+    with_note(short(command), WHERE).mut_subcommands(below)
 }
 
 /// The names of the server's settings as arguments.

@@ -2,6 +2,7 @@
 
 use clap::Subcommand;
 
+use super::names::Names;
 use super::session::Session;
 use super::words::{moment, one_of};
 use crate::cli::failure::Failure;
@@ -77,16 +78,16 @@ impl Access {
                 if let Some(state) = &state {
                     one_of("STATE", state, named)?;
                 }
-                let (organization, state) = session.pair(organization, state, "STATE").await?;
+                let (organization, state) = Names(session).pair(organization, state, "STATE").await?;
                 let state = one_of("STATE", &state, named)?;
                 confirm(session, &organization, state).await?;
                 (organization, state, reason)
             }
             Access::Restore { organization, reason } => {
-                (session.organization(organization).await?, AccessMove::Restored, reason)
+                (Names(session).organization(organization).await?, AccessMove::Restored, reason)
             }
             Access::Approve { organization, by: approved_by, uat_result, at: approved_at } => {
-                let organization = session.organization(organization).await?;
+                let organization = Names(session).organization(organization).await?;
                 let before = session.before(session.read_organization(&organization)).await?;
                 let body = ApproveProductionRequest { approved_by, approved_at, uat_result };
                 let sent = session.client.approve_production().organization_id(organization).body(body);

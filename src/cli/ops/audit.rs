@@ -5,6 +5,7 @@ use std::io::{BufWriter, Write};
 
 use clap::Subcommand;
 
+use super::names::Names;
 use super::session::Session;
 use super::show::{Facts, Shown, maybe, pretty, print, time};
 use super::words::{Limit, pages};
@@ -72,7 +73,10 @@ impl Audit {
 impl Which {
     /// With the organization's id.
     async fn resolved(self, session: &Session) -> Result<Which, Failure> {
-        Ok(Which { organization: session.maybe_organization(self.organization).await?, action: self.action })
+        Ok(Which {
+            organization: Names(session).maybe_organization(self.organization).await?,
+            action: self.action,
+        })
     }
 
     fn of<'a>(

@@ -23,7 +23,6 @@ const STATUS: &str = "http://127.0.0.1:8086";
 
 /// Where the operator API is, and with which token.
 #[derive(clap::Args)]
-#[command(next_help_heading = "Connection")]
 pub(super) struct Connection {
     /// A profile of `trailflow ops login` [default: the last, unless an address or token is given]
     #[arg(long, global = true, env = "TRAILFLOW_PROFILE", value_name = "NAME")]

@@ -3,13 +3,14 @@
 
 use clap::Subcommand;
 
+use super::names::Names;
 use super::session::Session;
 use super::show::{Facts, Shown, maybe, maybe_time, time, words};
-use super::tail::Tail;
+use super::tail::{Tail, told};
 use super::words::{Limit, choice, moment, pages};
 use crate::cli::failure::Failure;
 use crate::contract::operator::client::types::{
-    CreateWebhookReplayRequest, DeliveryAttempt, WebhookDelivery, WebhookReasonRequest, WebhookReplay,
+    CreateWebhookReplayRequest, WebhookDelivery, WebhookReasonRequest, WebhookReplay,
 };
 use crate::contract::operator::words::{DeliveryState, WebhookEvent};
 
@@ -75,7 +76,7 @@ impl Deliveries {
         match self {
             Deliveries::Tail(tail) => tail.run(session).await,
             Deliveries::List { organization, in_state, webhook, event, since, limit } => {
-                let organization = session.organization(organization).await?;
+                let organization = Names(session).organization(organization).await?;
                 let request = || {
                     let mut request = client.list_webhook_deliveries().organization_id(&organization);
                     if let Some(state) = in_state {
@@ -96,12 +97,14 @@ impl Deliveries {
                 session.manner.list(&items, more)
             }
             Deliveries::Show { organization, delivery } => {
-                let (organization, delivery) = session.pair(organization, delivery, "DELIVERY").await?;
+                let (organization, delivery) =
+                    Names(session).pair(organization, delivery, "DELIVERY").await?;
                 let sent = client.get_webhook_delivery().organization_id(organization).delivery_id(delivery);
                 session.manner.one(&session.answer(sent.send().await)?.data)
             }
             Deliveries::Replay { organization, delivery, reason } => {
-                let (organization, delivery) = session.pair(organization, delivery, "DELIVERY").await?;
+                let (organization, delivery) =
+                    Names(session).pair(organization, delivery, "DELIVERY").await?;
                 let sent = client.replay_webhook_delivery().organization_id(organization);
                 let sent = sent.delivery_id(delivery).body(WebhookReasonRequest { reason }).send().await;
                 session.manner.one(&session.answer(sent)?.data)
@@ -128,13 +131,6 @@ impl Shown for WebhookDelivery {
         let attempts = self.attempts.iter().map(|attempt| ("attempt", told(attempt)));
         [("subscription", self.subscription_id.clone())].into_iter().chain(attempts).collect()
     }
-}
-
-/// When an attempt was made, how it ended and how long it took.
-pub(super) fn told(attempt: &DeliveryAttempt) -> String {
-    let status = attempt.status.map(|status| status.to_string());
-    let outcome = status.or_else(|| attempt.error.clone()).unwrap_or_default();
-    format!("{}: {outcome}, {} ms", time(attempt.at), attempt.duration_ms)
 }
 
 #[derive(Subcommand)]
@@ -185,7 +181,7 @@ impl Replays {
         let client = &session.client;
         match self {
             Replays::Create { first, last, organization, webhook, event, per_second, reason } => {
-                let organization = session.maybe_organization(organization).await?;
+                let organization = Names(session).maybe_organization(organization).await?;
                 if organization.is_none() {
                     session.confirm("This resends failed webhook deliveries of every organization.")?;
                 }

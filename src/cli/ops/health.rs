@@ -1,12 +1,13 @@
 //! `trailflow ops health`
 
+use super::names::Names;
 use super::session::Session;
 use super::show::{Facts, Shown, maybe_time, print};
 use super::words::{Limit, pages};
 use crate::cli::failure::Failure;
 use crate::contract::operator::client::types::{IntegrationFinding, IntegrationHealth};
 
-/// Show which integrations have problems, judged as the alerts judge them, without Prometheus
+/// Show which integrations have problems, judged as the alerts judge them
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
   trailflow ops health
@@ -21,7 +22,7 @@ pub(super) struct Health {
 impl Health {
     pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
         let Health { organization, limit } = self;
-        if let Some(organization) = session.maybe_organization(organization).await? {
+        if let Some(organization) = Names(session).maybe_organization(organization).await? {
             let sent = session.client.get_integrations_health().organization_id(organization).send().await;
             let page = session.answer(sent)?;
             let one = page

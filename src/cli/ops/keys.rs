@@ -2,6 +2,7 @@
 
 use clap::Subcommand;
 
+use super::names::Names;
 use super::session::Session;
 use super::show::{Facts, Shown, maybe, maybe_time, time, words};
 use super::words::{Limit, choice, in_days, nothing_to_change, pages};
@@ -110,8 +111,8 @@ pub(super) struct Which {
 impl Which {
     /// The ids of the organization and of the key.
     async fn ids(self, session: &Session) -> Result<(String, String), Failure> {
-        let (organization, key) = session.pair(self.organization, self.key, "KEY").await?;
-        let key = session.key(&organization, key).await?;
+        let (organization, key) = Names(session).pair(self.organization, self.key, "KEY").await?;
+        let key = Names(session).key(&organization, key).await?;
         Ok((organization, key))
     }
 }
@@ -121,7 +122,7 @@ impl Keys {
         let client = &session.client;
         match self {
             Keys::Create { organization, name, mode, scopes, rate_limit, expires_in_days } => {
-                let organization = session.organization(organization).await?;
+                let organization = Names(session).organization(organization).await?;
                 let body = CreateApiKeyRequest {
                     name,
                     mode: mode.into(),
@@ -134,7 +135,7 @@ impl Keys {
                 session.manner.secret(&made, &made.token)
             }
             Keys::List { organization, limit } => {
-                let organization = session.organization(organization).await?;
+                let organization = Names(session).organization(organization).await?;
                 let (items, more) =
                     pages!(session, limit, client.list_api_keys().organization_id(&organization));
                 session.manner.list(&items, more)

@@ -3,12 +3,14 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::show::Facts;
 use crate::cli::screen::{Screen, Tone};
 use crate::cli::terminal::visible;
 
 /// What is between two columns.
 const GAP: usize = 2;
+
+/// Names and values, in the order in which they are shown.
+pub(super) type Facts = Vec<(&'static str, String)>;
 
 /// A table that fits.
 pub(super) struct Table {
@@ -48,7 +50,7 @@ fn fitting(widths: &[usize], screen: Option<usize>) -> (Vec<usize>, Vec<usize>) 
     })
 }
 
-fn line(row: &Facts, kept: &[usize], widths: &[usize], screen: &Screen) -> String {
+fn line(row: &[(&'static str, String)], kept: &[usize], widths: &[usize], screen: &Screen) -> String {
     let mut line = String::new();
     for (index, place) in kept.iter().enumerate() {
         let Some((name, value)) = row.get(*place) else { continue };

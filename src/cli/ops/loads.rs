@@ -4,6 +4,7 @@ use clap::Subcommand;
 use serde_json::{Map, Value};
 
 use super::import::{self, Collection, Import};
+use super::names::Names;
 use super::session::{Session, refusal};
 use super::show::{Facts, Shown, maybe, time};
 use super::words::{Limit, choice, moment, nothing_to_change, pages};
@@ -84,8 +85,8 @@ pub(super) enum Loads {
     #[command(
         after_help = "Loads are identified by externalId: new ones are created, others changed. An empty cell leaves its \
 field unchanged. Columns are the API's fields, those of stops, references and equipment by their path. Repeat the \
-command to resume an interrupted import. Rejected rows are written to FILE.rejected.csv (or .jsonl), each with its \
-line, column and problem: correct them there and import that file. Times have an offset \
+command to resume an interrupted import. Rejected rows are written to FILE.rejected.csv (or .jsonl): correct them there \
+and import that file. Times have an offset \
 (2026-03-24T08:00:00-07:00) or are Unix milliseconds; without an offset, a stop's time is local to its timeZone column.
 
 Examples:
@@ -113,7 +114,7 @@ impl Loads {
         let client = &session.client;
         match self {
             Loads::List { organization, status, updated_after, limit } => {
-                let organization = session.organization(organization).await?;
+                let organization = Names(session).organization(organization).await?;
                 let statuses: Vec<_> = status.into_iter().map(LoadStatus::as_str).collect();
                 let request = || {
                     let mut request = client.list_loads().organization_id(&organization);
@@ -129,7 +130,7 @@ impl Loads {
                 session.manner.list(&items, more)
             }
             Loads::Show { which: Which { organization, load } } => {
-                let (organization, load) = session.pair(organization, load, "LOAD").await?;
+                let (organization, load) = Names(session).pair(organization, load, "LOAD").await?;
                 session.manner.one(&read(session, &organization, &load).await?)
             }
             Loads::Update {
@@ -186,7 +187,7 @@ async fn update(session: &Session, which: Which, body: Map<String, Value>) -> Re
     if body.is_empty() {
         return Err(nothing_to_change("loads update"));
     }
-    let (organization, load) = session.pair(which.organization, which.load, "LOAD").await?;
+    let (organization, load) = Names(session).pair(which.organization, which.load, "LOAD").await?;
     if body.get("status").and_then(Value::as_str) == Some(LoadStatus::Cancelled.as_str()) {
         session
             .confirm(&format!("This cancels {load}, permanently, and notifies the partner's webhooks."))?;

@@ -41,12 +41,8 @@ use crate::cli::failure::Failure;
 #[derive(clap::Args)]
 #[command(
     disable_help_subcommand = true,
-    after_help = "Names stand for ids where they are unique. TRAILFLOW_ORG is the organization of commands that name none.
-
-Examples:
-  trailflow ops login
-  trailflow ops access set \"Blue Ridge Freight\" test --reason \"Agreement signed\"
-  trailflow ops keys list org_019c86d4c1007b3c9a5e62f18d07b4c3 --json"
+    after_help = "Example: trailflow ops keys list \"Blue Ridge Freight\" --json
+Other ways to connect: `trailflow ops login --help`"
 )]
 pub(super) struct Ops {
     #[command(flatten)]

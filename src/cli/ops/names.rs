@@ -21,7 +21,10 @@ struct Candidate {
     note: String,
 }
 
-impl Session {
+/// Finds ids by names, with a session.
+pub(super) struct Names<'a>(pub(super) &'a Session);
+
+impl Names<'_> {
     /// The id of the organization that was named, or of the default one.
     pub(super) async fn organization(&self, given: Option<String>) -> Result<String, Failure> {
         match given.or_else(default_organization) {
@@ -55,7 +58,7 @@ impl Session {
             return Ok(given);
         }
         let every = Limit { limit: MOST };
-        let (found, _) = pages!(self, every, self.client.list_organizations());
+        let (found, _) = pages!(self.0, every, self.0.client.list_organizations());
         let candidates = found.into_iter().map(|organization| Candidate {
             note: organization.access_state.to_string(),
             id: organization.id,
@@ -73,7 +76,8 @@ impl Session {
             return Err(missing("KEY", "give the key's id or name, not the key itself"));
         }
         let every = Limit { limit: MOST };
-        let (mut found, _) = pages!(self, every, self.client.list_api_keys().organization_id(organization));
+        let (mut found, _) =
+            pages!(self.0, every, self.0.client.list_api_keys().organization_id(organization));
         let is_named = |name: &str| same(name, &given);
         if found.iter().any(|key| is_named(&key.name) && key.revoked_at.is_none()) {
             found.retain(|key| key.revoked_at.is_none());
@@ -96,7 +100,8 @@ impl Session {
             return Ok(given);
         }
         let every = Limit { limit: MOST };
-        let (found, _) = pages!(self, every, self.client.list_portal_users().organization_id(organization));
+        let (found, _) =
+            pages!(self.0, every, self.0.client.list_portal_users().organization_id(organization));
         let candidates = found.into_iter().map(|user| Candidate {
             note: user.status.to_string(),
             id: user.id,
@@ -111,7 +116,7 @@ impl Session {
             return Ok(given);
         }
         let every = Limit { limit: MOST };
-        let (found, _) = pages!(self, every, self.client.list_webhooks().organization_id(organization));
+        let (found, _) = pages!(self.0, every, self.0.client.list_webhooks().organization_id(organization));
         let candidates = found.into_iter().map(|webhook| Candidate {
             note: if webhook.paused_at.is_some() { "paused".to_owned() } else { "active".to_owned() },
             id: webhook.id,

@@ -4,6 +4,7 @@ use clap::builder::TypedValueParser;
 use clap::{Subcommand, ValueEnum};
 use serde_json::{Map, Value, json};
 
+use super::names::Names;
 use super::session::Session;
 use super::show::{pretty, print, print_table, say};
 use super::words::{moment, nothing_to_change, offer};
@@ -78,7 +79,7 @@ impl Onboarding {
     pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
         match self {
             Onboarding::Show { organization, form } => {
-                let organization = session.organization(organization).await?;
+                let organization = Names(session).organization(organization).await?;
                 let sent = session.client.get_onboarding().organization_id(organization).send().await;
                 let package = session.answer(sent)?.data;
                 match form {
@@ -113,7 +114,7 @@ impl Onboarding {
                 if changes.is_empty() {
                     return Err(nothing_to_change("onboarding update"));
                 }
-                update(session, &session.organization(organization).await?, changes).await
+                update(session, &Names(session).organization(organization).await?, changes).await
             }
         }
     }

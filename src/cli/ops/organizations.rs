@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Subcommand;
 
 use super::export;
+use super::names::Names;
 use super::session::{Session, ask};
 use super::show::{Facts, Shown, time, words};
 use super::webhooks::of_test_keys;
@@ -132,7 +133,7 @@ impl Organizations {
                 session.manner.list(&items, more)
             }
             Organizations::Show { organization } => {
-                let organization = session.organization(organization).await?;
+                let organization = Names(session).organization(organization).await?;
                 session.manner.one(&session.read_organization(&organization).await?)
             }
             Organizations::Update { organization, name, contacts, scopes, default_scopes } => {
@@ -146,11 +147,11 @@ impl Organizations {
                 update(session, organization, body).await
             }
             Organizations::Export { organization, file } => {
-                let (organization, file) = session.pair(organization, file, "FILE").await?;
+                let (organization, file) = Names(session).pair(organization, file, "FILE").await?;
                 export::run(session, &organization, &file).await
             }
             Organizations::Close { organization, name, reason } => {
-                close(session, session.organization(organization).await?, name, reason).await
+                close(session, Names(session).organization(organization).await?, name, reason).await
             }
         }
     }
@@ -169,7 +170,7 @@ async fn update(
     {
         return Err(nothing_to_change("organizations update"));
     }
-    let organization = session.organization(organization).await?;
+    let organization = Names(session).organization(organization).await?;
     let before = session.before(session.read_organization(&organization)).await?;
     let sent = session.client.update_organization().organization_id(organization).body(body).send().await;
     session.manner.changed(before.as_ref(), &session.answer(sent)?.data)
@@ -233,5 +234,5 @@ impl Shown for Organization {
 
 fn person(contact: &Contact) -> String {
     let phone = contact.phone.as_deref().unwrap_or_default();
-    format!("{} <{}> {phone}", contact.name, contact.email)
+    format!("{} <{}> {phone}", contact.name, contact.email).trim_end().to_owned()
 }

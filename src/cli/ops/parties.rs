@@ -4,6 +4,7 @@
 use clap::Subcommand;
 
 use super::import::{self, Collection, Import};
+use super::names::Names;
 use super::session::Session;
 use super::show::{Facts, Shown, maybe};
 use super::words::{Limit, pages};
@@ -43,7 +44,7 @@ macro_rules! parties {
             pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
                 match self {
                     $noun::List { organization, limit } => {
-                        let organization = session.organization(organization).await?;
+                        let organization = Names(session).organization(organization).await?;
                         let (items, more) =
                             pages!(session, limit, session.client.$list().organization_id(&organization));
                         session.manner.list(&items, more)

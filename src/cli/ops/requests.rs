@@ -2,6 +2,7 @@
 
 use clap::Subcommand;
 
+use super::names::Names;
 use super::session::Session;
 use super::show::{Facts, Shown, maybe, maybe_time, time, words};
 use super::webhooks::of_test_keys;
@@ -68,7 +69,7 @@ impl Requests {
                 session.manner.one(&session.answer(sent)?.data)
             }
             Requests::List { state, organization, limit } => {
-                let organization = session.maybe_organization(organization).await?;
+                let organization = Names(session).maybe_organization(organization).await?;
                 let asked = || {
                     let mut asked = client.list_staff_requests();
                     if let Some(state) = state {

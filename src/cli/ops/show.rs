@@ -4,6 +4,7 @@ use std::io::Write;
 
 use serde::Serialize;
 
+pub(super) use super::layout::Facts;
 use super::layout::{self, Table};
 use crate::cli::failure::Failure;
 use crate::cli::screen::Screen;
@@ -11,7 +12,6 @@ use crate::cli::terminal::visible;
 
 /// How to talk to the user.
 #[derive(clap::Args)]
-#[command(next_help_heading = "Output")]
 pub(super) struct Manner {
     /// Print the API's JSON
     #[arg(long, global = true)]
@@ -23,9 +23,6 @@ pub(super) struct Manner {
     #[arg(long, short, global = true)]
     pub(super) yes: bool,
 }
-
-/// Names and values, in the order in which they are shown.
-pub(super) type Facts = Vec<(&'static str, String)>;
 
 /// Something that can be shown.
 pub(super) trait Shown: Serialize {
@@ -55,9 +52,7 @@ impl Manner {
     /// Shows one thing after a change: what was different before is shown as `before -> after`.
     pub(super) fn changed<T: Shown>(&self, before: Option<&T>, after: &T) -> Result<(), Failure> {
         match before {
-            Some(before) if self.is_for_people() => {
-                print(&layout::facts(&layout::changes(&all(before), all(after)), &Screen::of_output()))
-            }
+            Some(before) if self.is_for_people() => print_facts(&layout::changes(&all(before), all(after))),
             _ => self.one(after),
         }
     }
@@ -103,6 +98,11 @@ pub(super) fn print_table(rows: impl Iterator<Item = Facts>) -> Result<(), Failu
         eprintln!("Not shown, because this terminal is too narrow: {columns}. --json has everything.");
     }
     Ok(())
+}
+
+/// Prints facts.
+pub(super) fn print_facts(facts: &[(&'static str, String)]) -> Result<(), Failure> {
+    print(&layout::facts(facts, &Screen::of_output()))
 }
 
 /// Writes a line to standard output. Unlike `println!`, it survives a closed pipe.

@@ -1,7 +1,8 @@
 //! `trailflow ops usage`
 
+use super::names::Names;
 use super::session::Session;
-use super::show::{Facts, pretty, print, print_table, time};
+use super::show::{Facts, pretty, print, print_facts, print_table, time};
 use super::words::moment;
 use crate::cli::failure::Failure;
 use crate::contract::operator::client::types::{ErrorCount, Usage};
@@ -24,7 +25,7 @@ pub(super) struct UsageOf {
 
 impl UsageOf {
     pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
-        let organization = session.organization(self.organization).await?;
+        let organization = Names(session).organization(self.organization).await?;
         let mut request = session.client.get_usage().organization_id(organization);
         if let Some(from) = self.first {
             request = request.from(from);
@@ -36,7 +37,8 @@ impl UsageOf {
         if session.manner.json {
             return print(&pretty(&usage)?);
         }
-        print(&format!("{} to {}\n", time(usage.from), time(usage.to)))?;
+        print_facts(&[("from", time(usage.from)), ("to", time(usage.to))])?;
+        print("")?;
         print_table(rows(&usage).into_iter())
     }
 }

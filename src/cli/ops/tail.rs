@@ -3,11 +3,11 @@
 use std::collections::{HashMap, VecDeque};
 use std::time::Duration;
 
-use super::deliveries::told;
+use super::names::Names;
 use super::session::Session;
 use super::show::{print, say, time};
 use crate::cli::failure::Failure;
-use crate::contract::operator::client::types::WebhookDelivery;
+use crate::contract::operator::client::types::{DeliveryAttempt, WebhookDelivery};
 
 /// How often the newest deliveries are read.
 const POLL: Duration = Duration::from_secs(2);
@@ -30,9 +30,9 @@ pub(super) struct Tail {
 
 impl Tail {
     pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
-        let organization = session.organization(self.organization).await?;
+        let organization = Names(session).organization(self.organization).await?;
         let webhook = match self.webhook {
-            Some(webhook) => Some(session.webhook(&organization, webhook).await?),
+            Some(webhook) => Some(Names(session).webhook(&organization, webhook).await?),
             None => None,
         };
         let (mut seen, mut is_first) = (Seen::default(), true);
@@ -69,6 +69,13 @@ fn show(session: &Session, delivery: &WebhookDelivery) -> Result<(), Failure> {
         None => format!("created at {}", time(delivery.created_at)),
     };
     say(&format!("{}  {}  {}  {last}", delivery.id, delivery.event_type, delivery.state))
+}
+
+/// When an attempt was made, how it ended and how long it took.
+pub(super) fn told(attempt: &DeliveryAttempt) -> String {
+    let status = attempt.status.map(|status| status.to_string());
+    let outcome = status.or_else(|| attempt.error.clone()).unwrap_or_default();
+    format!("{}: {outcome}, {} ms", time(attempt.at), attempt.duration_ms)
 }
 
 /// The last state of each delivery.

@@ -2,6 +2,7 @@
 
 use clap::Subcommand;
 
+use super::names::Names;
 use super::session::Session;
 use super::show::{Facts, Shown, maybe, maybe_time, time};
 use super::words::{Limit, choice, pages};
@@ -69,26 +70,26 @@ impl Users {
         let client = &session.client;
         match self {
             Users::Invite { organization, email, name, role, rename } => {
-                let (organization, email) = session.pair(organization, email, "EMAIL").await?;
+                let (organization, email) = Names(session).pair(organization, email, "EMAIL").await?;
                 let body = InvitePortalUserRequest { email, name, role: role.into(), rename };
                 let sent = client.invite_portal_user().organization_id(organization).body(body).send().await;
                 session.manner.one(&session.answer(sent)?.data)
             }
             Users::List { organization, limit } => {
-                let organization = session.organization(organization).await?;
+                let organization = Names(session).organization(organization).await?;
                 let (items, more) =
                     pages!(session, limit, client.list_portal_users().organization_id(&organization));
                 session.manner.list(&items, more)
             }
             Users::Show { organization, user } => {
-                let (organization, user) = session.pair(organization, user, "USER").await?;
-                let user = session.user(&organization, user).await?;
+                let (organization, user) = Names(session).pair(organization, user, "USER").await?;
+                let user = Names(session).user(&organization, user).await?;
                 let sent = client.get_portal_user().organization_id(organization).user_id(user).send().await;
                 session.manner.one(&session.answer(sent)?.data)
             }
             Users::Revoke { organization, user, reason } => {
-                let (organization, user) = session.pair(organization, user, "USER").await?;
-                let user = session.user(&organization, user).await?;
+                let (organization, user) = Names(session).pair(organization, user, "USER").await?;
+                let user = Names(session).user(&organization, user).await?;
                 session.confirm(&format!(
                     "This signs {user} out of the portal, and cancels an open invitation."
                 ))?;

@@ -5,6 +5,7 @@ use std::time::Duration;
 use clap::Subcommand;
 use tokio::time::Instant;
 
+use super::names::Names;
 use super::session::Session;
 use super::show::{Facts, Shown, maybe, maybe_time, time, words};
 use super::words::{Limit, pages};
@@ -77,8 +78,8 @@ pub(super) struct Subscription {
 impl Subscription {
     /// The ids of the organization and of the subscription, and the reason.
     async fn ids(self, session: &Session) -> Result<(String, String, String), Failure> {
-        let (organization, webhook) = session.pair(self.organization, self.webhook, "WEBHOOK").await?;
-        let webhook = session.webhook(&organization, webhook).await?;
+        let (organization, webhook) = Names(session).pair(self.organization, self.webhook, "WEBHOOK").await?;
+        let webhook = Names(session).webhook(&organization, webhook).await?;
         Ok((organization, webhook, self.reason))
     }
 }
@@ -88,7 +89,7 @@ impl Webhooks {
         let client = &session.client;
         match self {
             Webhooks::List { organization, limit } => {
-                let organization = session.organization(organization).await?;
+                let organization = Names(session).organization(organization).await?;
                 let (items, more) =
                     pages!(session, limit, client.list_webhooks().organization_id(&organization));
                 session.manner.list(&items, more)

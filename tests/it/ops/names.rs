@@ -92,7 +92,7 @@ on_both! {
         let told = desk.told(&["organizations", "update", id, "--name", "Blue Ridge"]).await;
         assert!(told.contains("Blue -> Blue Ridge") && told.contains("NOT_ENABLED\n"), "{told}");
         let told = desk.told(&["organizations", "update", id, "--technical", "Bo <bo@blue.example>", "--scopes", "loads:read"]).await;
-        assert!(told.contains("Ana <ana@blue.example>  -> Bo <bo@blue.example>"), "{told}");
+        assert!(told.contains("Ana <ana@blue.example> -> Bo <bo@blue.example>"), "{told}");
         let told = desk.told(&["organizations", "update", id, "--default-scopes"]).await;
         assert!(!told.contains("scopes of self-made keys") || told.contains("loads:read -> "), "{told}");
         let told = desk.told(&["access", "set", id, "test", "--reason", "signed"]).await;

@@ -42,7 +42,9 @@ fn words(text: &str) -> BTreeSet<String> {
 fn ids(value: &Value) -> Vec<String> {
     match value {
         Value::Array(items) => items.iter().flat_map(ids).collect(),
-        Value::Object(fields) => fields["id"].as_str().map(str::to_owned).into_iter().collect(),
+        Value::Object(fields) => {
+            fields.get("id").and_then(Value::as_str).map(str::to_owned).into_iter().collect()
+        }
         _ => Vec::new(),
     }
 }

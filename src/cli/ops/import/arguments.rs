@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 
 use crate::cli::failure::Failure;
+use crate::cli::ops::names::Names;
 use crate::cli::ops::session::Session;
 use crate::config::ConfigError;
 
@@ -46,7 +47,7 @@ pub(super) enum Format {
 }
 
 /// A file to import, and for whom.
-pub(super) struct Input {
+pub(super) struct ImportFile {
     pub(super) organization: String,
     /// The file's path; of standard input, the name for its reports.
     pub(super) path: PathBuf,
@@ -59,17 +60,17 @@ pub(super) struct Input {
 
 impl Import {
     /// The file of these arguments, with the organization's id.
-    pub(super) async fn input(self, session: &Session) -> Result<Input, Failure> {
-        let (organization, path) = session.pair(self.organization, self.file, "FILE").await?;
+    pub(super) async fn input(self, session: &Session) -> Result<ImportFile, Failure> {
+        let (organization, path) = Names(session).pair(self.organization, self.file, "FILE").await?;
         let is_standard_input = path == Path::new("-");
         let path = if is_standard_input { PathBuf::from("stdin") } else { path };
         let format = if is_standard_input { self.holds } else { Some(format(self.holds, &path)?) };
         let Import { restart, dry_run, .. } = self;
-        Ok(Input { organization, path, is_standard_input, format, restart, dry_run })
+        Ok(ImportFile { organization, path, is_standard_input, format, restart, dry_run })
     }
 }
 
-impl Input {
+impl ImportFile {
     pub(super) fn open(&self) -> Result<File, Failure> {
         let opened = if self.is_standard_input {
             std::io::stdin().as_fd().try_clone_to_owned().map(File::from)

@@ -12,7 +12,7 @@ use std::time::UNIX_EPOCH;
 
 use serde::{Deserialize, Serialize};
 
-use super::arguments::{Collection, Input, unreadable, wrong};
+use super::arguments::{Collection, ImportFile, unreadable, wrong};
 use super::lines::Offset;
 use super::report::Report;
 use super::rows::Layout;
@@ -82,7 +82,7 @@ pub(super) struct Kept(State, Option<PathBuf>);
 impl Kept {
     /// Resumes an interrupted import, or begins one.
     pub(super) fn open(
-        input: &Input,
+        input: &ImportFile,
         file: &File,
         collection: &Collection,
         session: &Session,
