@@ -88,6 +88,12 @@ const READING: &[&str] =
 /// The commands, each with its own help.
 pub(super) fn command<C: CommandFactory>() -> Command {
     let mut whole = C::command();
+    // Whether help has a long form is decided when the command is built.
+    for (name, ..) in TAKEN {
+        whole = whole.mut_subcommand(name, |command| {
+            short(command).mut_args(|arg| arg.hide_possible_values(true)).mut_subcommands(short)
+        });
+    }
     // Global arguments are propagated when the command is built, and can be hidden only then.
     whole.build();
     let settings = settings();
@@ -127,7 +133,7 @@ fn settings() -> Vec<String> {
 fn listing(command: Command, settings: &[String], listed: &[&str]) -> Command {
     let hidden = |id: &str| settings.iter().any(|setting| setting == id) && !listed.contains(&id);
     short(command.mut_args(|arg| if hidden(arg.get_id().as_str()) { arg.hide(true) } else { arg }))
-        .mut_subcommands(|command| listing(command, settings, listed))
+        .mut_subcommands(|command| listing(command, settings, OF_DATABASE))
 }
 
 /// One line an argument: its environment variable has its name, and is not listed.
