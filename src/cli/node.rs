@@ -28,14 +28,29 @@ pub(super) struct Node {
     pub(super) app: App,
     signals: Signals,
     _sole: Sole,
-    last_words: LastWords,
+    _last_words: LastWords,
 }
 
 impl Node {
     /// Opens the log and the database, and assembles the app.
     pub(super) async fn prepare(settings: &Settings) -> Result<Node, Failure> {
-        raise_file_limit();
         let (log, last_words) = logger(settings.log.level, settings.log.format);
+        Node::assemble(settings, log, last_words).await
+    }
+
+    /// The same with a log that is held back from its first line, while something is printed.
+    pub(super) async fn prepare_held(settings: &Settings) -> Result<(Node, Held), Failure> {
+        let (log, last_words) = logger(settings.log.level, settings.log.format);
+        let held = last_words.hold();
+        Ok((Node::assemble(settings, log, last_words).await?, held))
+    }
+
+    async fn assemble(
+        settings: &Settings,
+        log: slog::Logger,
+        last_words: LastWords,
+    ) -> Result<Node, Failure> {
+        raise_file_limit();
         log_panics(log.clone());
         for warning in &settings.warnings {
             slog::warn!(log, "{}", warning);
@@ -49,12 +64,7 @@ impl Node {
         let telemetry = Telemetry::new(log).with_dropped_lines(last_words.dropped()).with_traces(traces);
         telemetry.partners().set_most(settings.metrics.organizations);
         let app = app(settings, store, telemetry).await?;
-        Ok(Node { app, signals, _sole: sole, last_words })
-    }
-
-    /// Holds the log back while something is printed first.
-    pub(super) fn hold_log(&self) -> Held {
-        self.last_words.hold()
+        Ok(Node { app, signals, _sole: sole, _last_words: last_words })
     }
 
     /// Runs until it is stopped, then drains, and reports aborted requests.

@@ -35,10 +35,14 @@ pub(super) struct Serve {
 impl Serve {
     pub(super) async fn run(mut self) -> Result<(), Failure> {
         let settings = std::mem::take(&mut self.flags).settle()?;
-        let node = Node::prepare(&settings).await?;
         let screen = Screen::of_output();
         // Somebody who looks at it reads the greeting first. A program that reads the log gets it at once.
-        let held = (self.demo || screen.is_terminal).then(|| node.hold_log());
+        let (node, held) = if self.demo || screen.is_terminal {
+            let (node, held) = Node::prepare_held(&settings).await?;
+            (node, Some(held))
+        } else {
+            (Node::prepare(&settings).await?, None)
+        };
         let app = node.app.clone();
         let addresses = Addresses {
             api: settings.server.api_addr,

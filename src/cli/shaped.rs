@@ -6,7 +6,7 @@
 
 use clap::error::ErrorKind;
 use clap::parser::ValueSource;
-use clap::{ArgMatches, Args, Command, CommandFactory};
+use clap::{Arg, ArgMatches, Args, Command, CommandFactory};
 
 use crate::config::Flags;
 
@@ -19,8 +19,6 @@ const MAIN: &[&str] = &[
     "portal-addr",
     "operator-addr",
     "docs-addr",
-    "probe-addr",
-    "trusted-proxies",
     "webhook-allow-private",
     "log",
     "log-format",
@@ -90,9 +88,8 @@ pub(super) fn command<C: CommandFactory>() -> Command {
     let mut whole = C::command();
     // Whether help has a long form is decided when the command is built.
     for (name, ..) in TAKEN {
-        whole = whole.mut_subcommand(name, |command| {
-            short(command).mut_args(|arg| arg.hide_possible_values(true)).mut_subcommands(short)
-        });
+        whole = whole
+            .mut_subcommand(name, |command| short(command).mut_args(without_values).mut_subcommands(short));
     }
     // Global arguments are propagated when the command is built, and can be hidden only then.
     whole.build();
@@ -134,6 +131,12 @@ fn listing(command: Command, settings: &[String], listed: &[&str]) -> Command {
     let hidden = |id: &str| settings.iter().any(|setting| setting == id) && !listed.contains(&id);
     short(command.mut_args(|arg| if hidden(arg.get_id().as_str()) { arg.hide(true) } else { arg }))
         .mut_subcommands(|command| listing(command, settings, OF_DATABASE))
+}
+
+/// Possible values are told by the argument's text.
+fn without_values(arg: Arg) -> Arg {
+    let takes_values = arg.get_action().takes_values();
+    if takes_values { arg.hide_possible_values(true) } else { arg }
 }
 
 /// One line an argument: its environment variable has its name, and is not listed.

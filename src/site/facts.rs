@@ -50,7 +50,11 @@ mod tests {
         };
         let facts = Facts::of(&welcome);
         for (page, sentence, fact) in [
-            (include_str!("../../docs/onboarding.mdx"), SUPPORT, "Write to partners@trailflow.ai: Always &lt;b>. "),
+            (
+                include_str!("../../docs/onboarding.mdx"),
+                SUPPORT,
+                "Write to partners@trailflow.ai: Always &lt;b>. ",
+            ),
             (
                 include_str!("../../docs/webhooks.mdx"),
                 SOURCES,

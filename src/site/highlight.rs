@@ -49,8 +49,11 @@ static SCOPES: LazyLock<Vec<(Scope, &str)>> = LazyLock::new(|| {
     KINDS.iter().map(|(name, kind)| (scope(name), *kind)).collect()
 });
 
-/// The name of a field is a string, too.
-static KEY: LazyLock<Scope> = LazyLock::new(|| Scope::new("meta.mapping.key").expect("a scope"));
+/// The name of a field is a string, too: one that is directly in a dictionary, and not in the value of a field.
+static STRUCTURES: LazyLock<[Scope; 3]> = LazyLock::new(|| {
+    ["meta.structure", "meta.structure.dictionary", "meta.structure.dictionary.value"]
+        .map(|name| Scope::new(name).expect("a scope"))
+});
 
 /// The code as HTML. A language that is not known stays without colours.
 pub(super) fn highlight(code: &str, language: &str) -> String {
@@ -92,13 +95,19 @@ impl Spans {
     fn text(&mut self, line: &str, from: usize, to: usize) {
         let Some(text) = line.get(from..to).filter(|text| !text.is_empty()) else { return };
         let kind = match self.kind_here() {
-            "s" if self.scopes.as_slice().iter().any(|scope| KEY.is_prefix_of(*scope)) => "p",
+            "s" if self.is_key() => "p",
             // White space needs no colour, and joins what is around it.
             _ if text.trim().is_empty() => self.kind,
             kind => kind,
         };
         self.open(kind);
         self.html += &escaped(text);
+    }
+
+    fn is_key(&self) -> bool {
+        let [any, dictionary, value] = *STRUCTURES;
+        let innermost = self.scopes.as_slice().iter().rev().find(|scope| any.is_prefix_of(**scope));
+        innermost.is_some_and(|scope| dictionary.is_prefix_of(*scope) && !value.is_prefix_of(*scope))
     }
 
     fn kind_here(&self) -> &'static str {

@@ -50,7 +50,12 @@ impl Library {
             files: vec![("OpenAPI", "/openapi.yaml"), ("llms.txt", "/llms.txt")],
             ..Frame::new(guides::name(), PARTNER.version(), &assets)
         };
-        let parts = Arc::new(Parts { frame, facts: Facts::of(welcome), guides: nav::guides(), reference: BOOK.navigation() });
+        let parts = Arc::new(Parts {
+            frame,
+            facts: Facts::of(welcome),
+            guides: nav::guides(),
+            reference: BOOK.navigation(),
+        });
         let mut library = Self { documents: HashMap::new(), nowhere: nowhere(&parts) };
         library.add_guides(&parts);
         library.add_reference(&parts);

@@ -1,14 +1,11 @@
 //! What is read in batches, over connections of its own. Only PostgreSQL needs it: SQLite runs in this process and has
 //! no round trips.
 
-use std::time::Duration;
-
 use sea_orm::DatabaseConnection;
 
 use super::clocks::Clocks;
 use super::reader::Reader;
 use crate::batcher::BatchStatus;
-use crate::error::{Error, Result};
 
 /// Point reads, each of which would cost a round trip.
 pub(super) struct Batches {
@@ -39,14 +36,4 @@ impl Batches {
             self.clocks.status(),
         ]
     }
-}
-
-/// When a batch is abandoned: all that came after it wait for it, so a lost connection must not take as long as the
-/// network needs to notice.
-const DEADLINE: Duration = Duration::from_secs(5);
-
-/// What a batch's statement returns, unless it takes too long.
-pub(super) async fn in_time<T>(reading: impl Future<Output = Result<T>>) -> Result<T> {
-    let overdue = |_| Err(Error::unavailable("a batch of reads took too long"));
-    tokio::time::timeout(DEADLINE, reading).await.unwrap_or_else(overdue)
 }

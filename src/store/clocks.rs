@@ -9,7 +9,7 @@ use sea_orm::sea_query::ArrayType;
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbErr, Statement, Value};
 use uuid::Uuid;
 
-use super::batches::in_time;
+use super::in_time::in_time;
 use super::{Store, internal};
 use crate::batcher::{BatchLoader, BatchStatus, Batcher};
 use crate::domain::id::OrganizationId;

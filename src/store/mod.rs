@@ -30,6 +30,7 @@ pub mod failures;
 pub mod freight;
 pub mod glance;
 mod handle;
+mod in_time;
 pub mod loads;
 pub mod mail;
 mod notice_transaction;

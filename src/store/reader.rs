@@ -9,7 +9,7 @@ use sea_orm::sea_query::ArrayType;
 use sea_orm::{DatabaseConnection, DbBackend, FromQueryResult, Statement, Value};
 use uuid::Uuid;
 
-use super::batches::in_time;
+use super::in_time::in_time;
 use super::internal;
 use super::loads::{RenderedLoad, rendered_columns};
 use crate::batcher::{BatchLoader, BatchStatus, Batcher};

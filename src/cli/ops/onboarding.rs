@@ -43,8 +43,8 @@ pub(super) enum Onboarding {
         /// When it ends
         #[arg(long, value_parser = moment, value_name = "TIME")]
         uat_until: Option<i64>,
-        /// Who makes the first test key
-        #[arg(long, value_parser = issuer())]
+        /// Who makes the first test key: `trailflow` (Trailflow's staff) or `partner` (the organization, in the portal)
+        #[arg(long, value_parser = issuer(), hide_possible_values = true)]
         first_test_key: Option<KeyIssuer>,
         /// Additional criteria for cutover
         #[arg(long, value_name = "TEXT")]

@@ -64,7 +64,9 @@ pub(super) fn render(facts: &Facts, steps: &[OnboardingStep], welcome: &Welcome)
         steps,
         welcome,
         subject: &subject,
+        // The overview is linked by itself.
         guides: guides::all()
+            .filter(|guide| guide.slug != "index")
             .map(|guide| Guide { title: guide.title, url: format!("{}{}", welcome.docs_url, guide.path()) })
             .collect(),
         test_limit: facts.limit(KeyMode::Test),

@@ -99,7 +99,7 @@ on_both! {
         }
         // Every guide is a page that there is.
         let guides: Vec<_> = html.split("href=\"https://docs.trailflow.ai").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
-        assert_eq!(guides.len(), 11, "the documents and ten guides: {guides:?}");
+        assert_eq!(guides.len(), 17, "the documents and sixteen guides: {guides:?}");
         for guide in guides {
             let page = format!("http://{}/docs{guide}", world.node.docs_addr().unwrap());
             assert_eq!(world.http.get(&page).send().await.unwrap().status(), 200, "{page}");

@@ -335,6 +335,7 @@ on_both! {
                 assert_eq!(code_of(&world, "listLoads", token).await, "");
             }
         }
+        world.app().requests.flush().await.unwrap();
         world.clock.advance_ms(2 * HOUR_MS);
         for _ in 0..5 {
             assert_eq!(code_of(&world, "listLoads", &new).await, "");
