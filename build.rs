@@ -41,7 +41,10 @@ fn main() -> ExitCode {
 
 /// Sets `TRAILFLOW_COMMIT` for the program: as given to the build, or as git tells. Without either (a tarball has no
 /// history), it stays unset.
-#[expect(clippy::disallowed_methods, reason = "a build has no settings but these variables of cargo and its caller")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a build has no settings but these variables of cargo and its caller"
+)]
 fn tell_commit() {
     println!("cargo::rerun-if-env-changed=TRAILFLOW_COMMIT");
     if std::env::var("TRAILFLOW_COMMIT").is_ok() || std::env::var("PROFILE").as_deref() != Ok("release") {

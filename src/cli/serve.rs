@@ -112,8 +112,12 @@ fn key_file(settings: &Settings) -> PathBuf {
 /// The status page beside the demo.
 async fn with_status(settings: &Settings, running: &Running) -> Result<RunningStatus, Failure> {
     let app = running.app();
-    let page =
-        status::start(settings, app.telemetry.clone(), app.clock.clone(), Main::Open(app.store.clone()));
+    let page = status::start(
+        settings,
+        app.telemetry.clone(),
+        app.clock.clone(),
+        Main::Open(Box::new(app.store.clone())),
+    );
     let page = page.await?;
     status::set_up(settings, &app.store, page.store(), app.clock.now(), false).await?;
     Ok(page)

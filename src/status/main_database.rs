@@ -21,7 +21,7 @@ const MOST: usize = 20_000;
 #[derive(Clone)]
 pub enum Main {
     /// Open already: this process serves from it.
-    Open(Store),
+    Open(Box<Store>),
     /// To be opened when it answers.
     At(DatabaseSettings),
 }
@@ -54,7 +54,7 @@ pub async fn keep_in_touch(parts: Parts, main: Main) {
 /// The main database, if it is there and has the schema of this version.
 async fn open(main: &Main) -> Option<Store> {
     match main {
-        Main::Open(store) => Some(store.clone()),
+        Main::Open(store) => Some(Store::clone(store)),
         Main::At(settings) => {
             // A file that is not there is not made.
             let url = settings.url.replace("mode=rwc", "mode=rw");

@@ -215,8 +215,8 @@ fn make_private_file(url: &str) -> Result<(), DbErr> {
 /// serves all, and PostgreSQL would otherwise plan statements over arrays anew at each execution, which takes longer
 /// than to execute them. A plan that was made for an empty table must not read a large one as a whole.
 fn for_batches(mut options: ConnectOptions) -> ConnectOptions {
-    // Made at the start, as those of requests are: a node is ready only with them.
-    options.max_connections(BATCH_CONNECTIONS).min_connections(BATCH_CONNECTIONS);
+    // One is made at the start, as of those of requests: a node is ready only with it.
+    options.max_connections(BATCH_CONNECTIONS).min_connections(1);
     options.map_sqlx_postgres_opts(|options| {
         options
             .options([("plan_cache_mode", "force_generic_plan"), ("enable_seqscan", "off"), ("jit", "off")])

@@ -86,6 +86,7 @@ pub(super) fn quarter_within(day: i64, moment: i64) -> usize {
 }
 
 #[cfg(test)]
+#[expect(clippy::single_range_in_vec_init, reason = "lists of ranges are meant, of one too")]
 mod tests {
     use super::super::HOUR_MS;
     use super::*;

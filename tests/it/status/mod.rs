@@ -69,7 +69,7 @@ impl StatusPage {
             snapshot_dir: Some(folder.path().join("snapshot")),
         };
         std::fs::create_dir(folder.path().join("snapshot")).unwrap();
-        let main = Main::Open(app.store.clone());
+        let main = Main::Open(Box::new(app.store.clone()));
         let running = RunningStatus::start(parts.clone(), places, main, app.mailer.clone()).unwrap();
         let page = StatusPage { running, parts, folder };
         eventually("the page is rendered", || async { page.get("/").await.status == 200 }).await;
