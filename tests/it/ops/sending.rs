@@ -33,7 +33,8 @@ async fn a_test_shows_the_response_and_a_tail_what_happens() {
         let world = World::start(backend).await;
         let (organization, token) = world.tenant().await;
         let (id, operator) = (organization.id.to_string(), world.operator_token().await);
-        let server = Process::start(&world.leave().await, None).await;
+        let place = world.leave().await;
+        let server = Process::start(&place, None).await;
         let desk = Desk::with(server.operator_addr, operator);
         let partner = partner_at(server.api_addr, &token);
         let (_good, good) = listener(&[]).await;
