@@ -5,6 +5,7 @@
 //! here to the Partner API of this node ([`forward`]); so the API needs to trust no other origin.
 
 mod assets;
+mod escape;
 mod facts;
 mod forward;
 mod highlight;
