@@ -4,7 +4,7 @@ use futures::future::join_all;
 
 use super::browser::Browser;
 use super::people::{OTHER_PASSWORD, log_in};
-use crate::harness::ask::Ask;
+use crate::harness::api_request::ApiRequest;
 use crate::harness::faithful::Api;
 use crate::harness::{World, on_both};
 
@@ -41,7 +41,7 @@ on_both! {
         assert_eq!(browser.get("/login").await.status, 200);
         assert!(browser.ask("/login/passkey", &[]).await["ceremony"].is_string());
         let (_, token) = world.tenant().await;
-        assert_eq!(Ask::of(Api::Partner, "listLoads", "").token(&token).send(&world).await.status, 200);
+        assert_eq!(ApiRequest::of(Api::Partner, "listLoads", "").token(&token).send(&world).await.status, 200);
         // One place is free: one after another gets in, each with one Argon2.
         drop(places.pop());
         for n in 0..3 {
