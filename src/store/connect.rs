@@ -244,7 +244,12 @@ fn for_dispatch(mut options: ConnectOptions) -> ConnectOptions {
     options.max_connections(DISPATCH_CONNECTIONS).min_connections(0).connect_lazy(true);
     options.map_sqlx_postgres_opts(|options| {
         options
-            .options([("enable_seqscan", "off"), ("jit", "off"), ("synchronous_commit", "off")])
+            .options([
+                ("plan_cache_mode", "force_generic_plan"),
+                ("enable_seqscan", "off"),
+                ("jit", "off"),
+                ("synchronous_commit", "off"),
+            ])
             .application_name("trailflow dispatch")
     });
     options
