@@ -16,6 +16,7 @@ use super::claim::HeldClaim;
 use crate::error::{Error, Result};
 use crate::http::Answer;
 use crate::limits::{Claimed, StoredReply};
+use crate::secrets::seal;
 use crate::store::receipts::{Receipt, ReceiptKey};
 use crate::store::transaction::{self, Committed, Receipted, Write};
 
@@ -192,7 +193,7 @@ async fn answered_before(attempt: Attempt, receipt: Receipt) -> Result<Answer> {
 /// The response as it is stored: encrypted if the contract says that it holds a secret.
 fn keep(call: &Call, key: &ReceiptKey, answer: &Answer) -> (Bytes, bool) {
     if call.exchange.policy().secret_reply {
-        (call.partner().app.sealer.seal(&purpose(key), &answer.body).into(), true)
+        (call.partner().app.sealer.seal(&sealed_for(key), &answer.body).into(), true)
     } else {
         (answer.body.clone(), false)
     }
@@ -200,14 +201,13 @@ fn keep(call: &Call, key: &ReceiptKey, answer: &Answer) -> (Bytes, bool) {
 
 fn replay(call: &Call, key: &ReceiptKey, status: u16, sealed: bool, body: Bytes) -> Result<Answer> {
     let body = if sealed {
-        call.partner().app.sealer.open(&purpose(key), &body).map_err(Error::internal)?.into()
+        call.partner().app.sealer.open(&sealed_for(key), &body).map_err(Error::internal)?.into()
     } else {
         body
     };
     Ok(Answer::replayed(status, body))
 }
 
-/// The purpose of a sealed reply: the response of this key and no other.
-fn purpose(key: &ReceiptKey) -> String {
-    format!("receipt:{}:{}", key.api_key, key.idempotency_key)
+fn sealed_for(key: &ReceiptKey) -> String {
+    seal::reply(key.api_key, &key.idempotency_key)
 }
