@@ -89,6 +89,19 @@ test-monitoring: ## check every alert rule in simulated time, and that rules and
 gameday: ## twelve faults in running nodes: what the status page and the alerts make of each (25 minutes)
 	scripts/gameday
 
+.PHONY: drill-restore
+drill-restore: ## lose everything under load, restore to a moment, and judge it: PostgreSQL and SQLite (DRILL=--short for CI)
+	scripts/drill-restore $(DRILL)
+
+.PHONY: drill-failover
+drill-failover: ## kill PostgreSQL's primary under load and promote its standby (DRILL=--short for CI)
+	scripts/drill-failover $(DRILL)
+
+# Tests of what needs a PostgreSQL of their own do not go through the pooler. TESTS=sync runs a part.
+.PHONY: test-pooler
+test-pooler: ## the tests of the server through PgBouncer in session mode
+	scripts/with-services scripts/with-pooler scripts/cargo-test --locked --workspace --test it -- $(TESTS)
+
 .PHONY: test-docs
 test-docs: ## check links, run every sample of the documents, follow the quick start
 	scripts/test-docs
