@@ -3,7 +3,7 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 
-use super::{Backup, run, run_with, succeed};
+use super::{Backup, command, command_with, succeed};
 use crate::harness::backend::Place;
 use crate::harness::database::Sidedoor;
 use crate::harness::process::{Process, trailflow};
@@ -53,20 +53,20 @@ async fn a_backup_is_whole_while_others_write() {
     assert!(told.contains("checked") && told.contains("master key is not in it"), "{told}");
     assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
     assert!(!place.folder.path().join("copy.db.part").exists());
-    let again = run(&place, &["backup", &named]).await;
+    let again = command(&place, &["backup", &named]).await;
     assert_eq!(again.code, Some(1));
     assert!(again.err.contains("exists already"), "{again:?}");
     // No node has to stop for a backup, and a restore waits until it has.
-    let beside = run(&place, &["restore", "begin", "--from", &named]).await;
+    let beside = command(&place, &["restore", "begin", "--from", &named]).await;
     assert!(beside.code == Some(1) && beside.err.contains("another trailflow process"), "{beside:?}");
     server.kill().await;
     assert!(writing.await.unwrap().is_err(), "it wrote until the server was gone");
 
     // A backup that only stands in the place of the database is not served from.
     place.database_url = format!("sqlite://{named}");
-    let served = run(&place, &["serve"]).await;
+    let served = command(&place, &["serve"]).await;
     assert!(served.code == Some(1) && served.err.contains("trailflow restore begin"), "{served:?}");
-    let proof = run(&place, &["verify-restore"]).await;
+    let proof = command(&place, &["verify-restore"]).await;
     assert!(proof.code == Some(1) && proof.out.contains("WRONG  epoch"), "{proof:?}");
     succeed(&place, &["restore", "begin"]).await;
     let proof = succeed(&place, &["verify-restore"]).await;
@@ -91,11 +91,11 @@ async fn a_damaged_backup_is_told_and_changes_nothing() {
     let cut = place.folder.path().join("cut.db").display().to_string();
     for length in [0, 3, 2_000, bytes.len() / 2, bytes.len() - 4_096, bytes.len() - 1] {
         fs::write(&cut, &bytes[..length]).unwrap();
-        let ran = run(&place, &["restore", "begin", "--from", &cut]).await;
+        let ran = command(&place, &["restore", "begin", "--from", &cut]).await;
         assert_eq!(ran.code, Some(1), "{length} of {} bytes: {ran:?}", bytes.len());
         assert!(ran.err.contains("is damaged or incomplete"), "{length} bytes: {ran:?}");
     }
-    let ran = run(&place, &["restore", "begin", "--from", "/nowhere.db"]).await;
+    let ran = command(&place, &["restore", "begin", "--from", "/nowhere.db"]).await;
     assert!(ran.code == Some(1) && ran.err.contains("/nowhere.db"), "{ran:?}");
     assert_eq!(fs::read(place.folder.path().join("trailflow.db")).unwrap(), before);
     let told = succeed(&place, &["restore", "begin", "--from", &whole]).await;
@@ -119,7 +119,7 @@ async fn a_wrong_key_is_told(backend: Backend) {
     assert_eq!(written(&place, &token).await.terminate().await, Some(0));
     let proof = succeed(&place, &["verify-restore"]).await;
     assert!(proof.contains("the master key opens all"), "{proof}");
-    let wrong = run_with(&place, &[("TRAILFLOW_MASTER_KEY", OTHER_KEY)], &["verify-restore"]).await;
+    let wrong = command_with(&place, &[("TRAILFLOW_MASTER_KEY", OTHER_KEY)], &["verify-restore"]).await;
     assert_eq!(wrong.code, Some(1));
     assert!(wrong.out.contains("it is not the key of this backup"), "{wrong:?}");
     assert!(wrong.err.contains("must not be served from"), "{wrong:?}");
@@ -134,7 +134,7 @@ async fn a_wrong_key_is_told(backend: Backend) {
     door.run("update organization_clocks set last_change = 5").await;
     door.run("delete from audit_entries where sequence = 2").await;
     door.close().await;
-    let wrong = run(&place, &["verify-restore"]).await;
+    let wrong = command(&place, &["verify-restore"]).await;
     for what in [
         "WRONG  webhooks: 1 deliveries",
         "WRONG  clocks: 1 organizations",
@@ -147,9 +147,9 @@ async fn a_wrong_key_is_told(backend: Backend) {
 #[tokio::test(flavor = "multi_thread")]
 async fn postgres_is_backed_up_by_its_own_tools() {
     let place = Backend::PostgresRedis.place().await;
-    let refused = run(&place, &["backup", "t.db"]).await;
+    let refused = command(&place, &["backup", "t.db"]).await;
     assert!(refused.code == Some(1) && refused.err.contains("pg_basebackup"), "{refused:?}");
-    let refused = run(&place, &["restore", "begin", "--from", "t.db"]).await;
+    let refused = command(&place, &["restore", "begin", "--from", "t.db"]).await;
     assert!(refused.code == Some(1) && refused.err.contains("restore.md"), "{refused:?}");
 }
 
@@ -159,14 +159,14 @@ async fn the_status_page_is_backed_up() {
     let status = [("TRAILFLOW_STATUS_DATABASE_URL", "sqlite://status.db")];
     let made = super::ran(trailflow(&place).envs(status).args(["status", "setup"])).await;
     assert_eq!(made.code, Some(0), "{made:?}");
-    let ran = run_with(&place, &status, &["status", "backup", "copy.db"]).await;
+    let ran = command_with(&place, &status, &["status", "backup", "copy.db"]).await;
     assert!(ran.code == Some(0) && ran.out.contains("checked"), "{ran:?}");
     let rotated = [status[0], ("TRAILFLOW_MASTER_KEY", OTHER_KEY)];
-    let alone = run_with(&place, &rotated, &["status", "rotate-master-key"]).await;
+    let alone = command_with(&place, &rotated, &["status", "rotate-master-key"]).await;
     assert!(alone.code == Some(1) && alone.err.contains("TRAILFLOW_MASTER_KEY_OTHER"), "{alone:?}");
     let both =
         [rotated[0], rotated[1], ("TRAILFLOW_MASTER_KEY_OTHER", crate::harness::world::MASTER_KEY_BASE64)];
-    let ran = run_with(&place, &both, &["status", "rotate-master-key"]).await;
+    let ran = command_with(&place, &both, &["status", "rotate-master-key"]).await;
     assert_eq!(ran.code, Some(0), "{ran:?}");
     // With the new key alone there is nothing that was sealed under the old one.
     let door = Sidedoor::at(&format!("sqlite://{}/status.db", place.folder.path().display())).await;

@@ -23,17 +23,17 @@ struct Ran {
 }
 
 /// Runs the program at this place, with these settings besides the usual ones.
-async fn run_with(place: &Place, settings: &[(&str, &str)], arguments: &[&str]) -> Ran {
+async fn command_with(place: &Place, settings: &[(&str, &str)], arguments: &[&str]) -> Ran {
     ran(trailflow(place).envs(settings.iter().copied()).args(arguments)).await
 }
 
-async fn run(place: &Place, arguments: &[&str]) -> Ran {
-    run_with(place, &[], arguments).await
+async fn command(place: &Place, arguments: &[&str]) -> Ran {
+    command_with(place, &[], arguments).await
 }
 
 /// The same, which must succeed.
 async fn succeed(place: &Place, arguments: &[&str]) -> String {
-    let ran = run(place, arguments).await;
+    let ran = command(place, arguments).await;
     assert_eq!(ran.code, Some(0), "{arguments:?}: {ran:?}");
     ran.out
 }

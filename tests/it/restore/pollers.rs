@@ -7,7 +7,7 @@ use serde_json::json;
 use trailflow::contract::partner::client::Client;
 use trailflow::contract::partner::types::{CreateLoadRequest, Load};
 
-use super::{Backup, run, succeed};
+use super::{Backup, command, succeed};
 use crate::harness::database::Sidedoor;
 use crate::harness::process::Process;
 use crate::harness::world::partner_at;
@@ -75,7 +75,7 @@ on_both! {
         assert!(whole.loads.values().all(|load| load.notes.as_deref() != Some("a change that is lost")));
 
         assert!(succeed(&place, &["restore", "relist", "--all"]).await.contains("Every load has been listed again"));
-        let proof = run(&place, &["verify-restore"]).await;
+        let proof = command(&place, &["verify-restore"]).await;
         assert_eq!(proof.code, Some(0), "{proof:?}");
         for check in ["ok     epoch", "ok     audit chain", "ok     secrets", "ok     clocks", "ok     webhooks"] {
             assert!(proof.out.contains(check), "{proof:?}");

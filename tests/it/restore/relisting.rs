@@ -5,7 +5,7 @@ use tokio::time::{Duration, sleep};
 use trailflow::use_cases::System;
 use trailflow::use_cases::loads::import_loads;
 
-use super::{run, succeed};
+use super::{command, succeed};
 use crate::harness::database::Sidedoor;
 use crate::harness::process::trailflow;
 use crate::harness::{Organization, World, on_both};
@@ -38,15 +38,15 @@ on_both! {
         assert_eq!(batches().await, LOADS.div_ceil(250), "none was listed twice");
         assert_eq!(succeed(&place, &["restore", "relist", "--all"]).await, "Every load has been listed again.\n");
         door.close().await;
-        assert_eq!(run(&place, &["verify-restore"]).await.code, Some(0));
+        assert_eq!(command(&place, &["verify-restore"]).await.code, Some(0));
     }
 
     async fn unknown_organizations_are_told(world: World) {
         let place = world.leave().await;
-        let ran = run(&place, &["restore", "relist", "org_019c86d4c1007b3c9a5e62f18d07b4c3"]).await;
+        let ran = command(&place, &["restore", "relist", "org_019c86d4c1007b3c9a5e62f18d07b4c3"]).await;
         assert_eq!(ran.code, Some(1));
         assert!(ran.err.contains("there is no organization org_019c86d4c1007b3c9a5e62f18d07b4c3"), "{ran:?}");
-        assert_eq!(run(&place, &["restore", "relist"]).await.code, Some(2));
+        assert_eq!(command(&place, &["restore", "relist"]).await.code, Some(2));
     }
 }
 

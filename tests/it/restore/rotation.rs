@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use tokio::time::{Duration, sleep};
 
-use super::{run, run_with};
+use super::{command, command_with};
 use crate::harness::backend::Place;
 use crate::harness::database::Sidedoor;
 use crate::harness::process::{Process, trailflow};
@@ -53,24 +53,24 @@ on_both! {
         // Both halves are used meanwhile.
         let replayed = create(0, server.api_addr).await;
         assert_eq!(Some(replayed.json()["data"]["signingSecret"].clone()), first);
-        let ran = run_with(&place, &rotating, &["rotate-master-key"]).await;
+        let ran = command_with(&place, &rotating, &["rotate-master-key"]).await;
         assert_eq!(ran.code, Some(0), "{ran:?}");
         assert!(ran.out.contains("Everything is sealed under TRAILFLOW_MASTER_KEY"), "{ran:?}");
         let after = sealed(&place).await;
         assert_eq!(after.intersection(&before).count(), 0);
         assert_eq!(after.intersection(&between).count(), between.difference(&before).count(), "none was sealed twice");
-        let ran = run_with(&place, &rotating, &["rotate-master-key"]).await;
+        let ran = command_with(&place, &rotating, &["rotate-master-key"]).await;
         assert!(ran.code == Some(0) && ran.out.contains("webhook secrets: 0 sealed anew, 40 were already"), "{ran:?}");
         assert_eq!(server.terminate().await, Some(0));
 
         let alone = [("TRAILFLOW_MASTER_KEY", NEW_KEY)];
-        let proof = run_with(&place, &alone, &["verify-restore"]).await;
+        let proof = command_with(&place, &alone, &["verify-restore"]).await;
         assert!(proof.code == Some(0) && proof.out.contains("the master key opens all 80 sealed values"), "{proof:?}");
-        let old = run(&place, &["verify-restore"]).await;
+        let old = command(&place, &["verify-restore"]).await;
         assert!(old.code == Some(1) && old.out.contains("opens none of 80"), "{old:?}");
-        let half = run_with(&place, &alone, &["rotate-master-key"]).await;
+        let half = command_with(&place, &alone, &["rotate-master-key"]).await;
         assert!(half.code == Some(1) && half.err.contains("TRAILFLOW_MASTER_KEY_OTHER is not set"), "{half:?}");
-        let audit = super::run_with(&place, &alone, &["audit", "export"]).await;
+        let audit = super::command_with(&place, &alone, &["audit", "export"]).await;
         assert!(audit.out.contains("master_key.rotate"), "{audit:?}");
     }
 }
