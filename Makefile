@@ -179,9 +179,9 @@ fuzz: ## schemathesis against the running server, on both backends
 # optimized build, because none of them judges speed.
 .PHONY: faults
 faults: ## the long rounds: kill -9 under load, limits over four nodes, 50,000 changes polled, 100,000 dispatcher histories
-	TRAILFLOW_ROUNDS=long scripts/with-services scripts/cargo-test --locked --test it -- --nocapture \
+	TRAILFLOW_ROUNDS=long scripts/with-services scripts/cargo-test --locked --workspace --test it -- --nocapture \
 		aborted crashes import_memory newer_rows portal::usage portal_accounts::killed rate_limit redis_faults status::announced sync unread webhook_delivery
-	TRAILFLOW_ROUNDS=long cargo test --locked -p trailflow --lib dispatch::core::simulation
+	TRAILFLOW_ROUNDS=long cargo test --locked --workspace --lib dispatch::core::simulation
 
 .PHONY: clean
 clean: ## remove everything that was built

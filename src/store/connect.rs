@@ -244,7 +244,8 @@ fn for_dispatch(mut options: ConnectOptions) -> ConnectOptions {
     options.map_sqlx_postgres_opts(|options| options.application_name("trailflow dispatch"));
     begin_with(
         &mut options,
-        "set statement_timeout = '15s'; set enable_seqscan = off; set jit = off; set synchronous_commit = off",
+        "set statement_timeout = '15s'; set plan_cache_mode = force_generic_plan; set enable_seqscan = off; \
+         set jit = off; set synchronous_commit = off",
     );
     options
 }
