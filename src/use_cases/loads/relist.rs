@@ -29,10 +29,8 @@ pub async fn relist(store: &Store, by: &dyn Author, organization: OrganizationId
     }
     for (at, load) in (tx.at()..).zip(&mut loads) {
         load.updated_at = at;
-        if view::render(load).is_err() {
-            // Only a newer version can read it, and renders it when it is read.
-            load.rendering = 0;
-        }
+        // What only a newer version can read, one of its nodes renders when it is read.
+        let _rendered = view::render(load);
     }
     let count = loads.len();
     tx.take_moments(count);
