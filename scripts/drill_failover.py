@@ -1,4 +1,4 @@
-"""Kills PostgreSQL's primary under load and promotes its standby; see scripts/drill-failover.
+"""Kills PostgreSQL's primary under load and promotes its standby, then Redis's; see scripts/drill-failover.
 
 Nodes find the new primary by the check of deploy/haproxy.cfg, without a restart. Writes are back within 30 seconds of the
 promotion; with a synchronous standby no acknowledged write is lost, and none is carried out twice."""
@@ -6,13 +6,16 @@ promotion; with a synchronous standby no acknowledged write is lost, and none is
 import argparse
 import os
 import subprocess
+import threading
 import time
 
 from drill_common import (HOST, Api, Cluster, Copy, Endpoint, Node, PG_BIN, PG_USER, Writers, check, free_port, main,
                           random_key, say, wait_for)
-from drill_redis import flush
+from drill_redis import Sentinel, flush
 
 WRITERS, PROMISED_S = 8, 30
+# What a key of the demo may send in a minute.
+LIMIT = 600
 
 
 def standby_of(primary, processes):
@@ -86,6 +89,53 @@ def failover(processes, seconds):
         node.stop()
 
 
+def redis_failover(processes):
+    """The limit of a key holds while Redis's master is killed and its replica promoted."""
+    say("Redis: a master with a replica and a Sentinel")
+    cluster = Cluster(processes, "primary")
+    cluster.init()
+    cluster.start()
+    cluster.until_writable()
+    redis, master_key = Sentinel(processes), random_key()
+    nodes = [Node(processes, f"node {number}", cluster.url, master_key, redis.url) for number in (1, 2)]
+    nodes[0].command("migrate")
+    key, writing = nodes[0].demo_keys(2, 1)
+    for node in nodes:
+        node.start()
+    ports = [lambda node=node: node.api_port for node in nodes]
+    writers, accepted, going = Writers(ports, [writing]), [], True
+
+    def hammer(port):
+        api = Api(port, key)
+        while going:
+            if api.ask("GET", "/v1/loads?limit=1")[0] == 200:
+                accepted.append(time.monotonic())
+
+    threads = [threading.Thread(target=hammer, args=(ports[n % 2],), daemon=True) for n in range(4)]
+    for thread in threads:
+        thread.start()
+    wait_for("half of what is allowed", lambda: len(accepted) > LIMIT // 2, every_s=0.005)
+    redis.kill_master()
+    wait_for("a promoted replica", redis.has_failed_over)
+    before = len(writers.acknowledged())
+    writers.until_more(20)
+    time.sleep(5)
+    going = False
+    for thread in threads:
+        thread.join()
+    writers.stop()
+    took = accepted[-1] - accepted[0]
+    most = max(sum(start <= at < start + 60 for at in accepted) for start in accepted)
+    check(most <= LIMIT, f"at most {LIMIT} requests were accepted in any minute: {most}, in {took:.0f} s, over the failover")
+    check(before < len(writers.acknowledged()), "writes go on")
+    copy = Copy(ports[0], writing)
+    copy.until_polled()
+    names = [load["externalId"] for load in copy.loads.values() if load["externalId"] and load["externalId"].startswith("w")]
+    check(len(names) == len(set(names)), "none was carried out twice")
+    for node in nodes:
+        node.stop()
+
+
 def judge(ports, keys, writers, endpoint):
     done, copy = writers.acknowledged(), Copy(ports[0], keys[0])
     copy.until_polled()
@@ -117,4 +167,5 @@ if __name__ == "__main__":
     arguments.add_argument("--short", action="store_true", help="a few seconds of load, as CI runs it")
     seconds = 2 if arguments.parse_args().short else 20
     main(lambda processes: failover(processes, seconds), "drill-failover")
+    main(redis_failover, "drill-failover-redis")
     say("The failover drill has passed.")
