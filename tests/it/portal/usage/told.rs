@@ -25,8 +25,8 @@ pub fn bars_of(page: &str) -> Vec<Outcomes> {
     let chart = page.split("Chart: Requests").nth(1).unwrap().split("</svg>").next().unwrap();
     let bars = chart.split("<g class=\"f-day\"><title>").skip(1).map(|bar| {
         let told = bar.split("</title>").next().unwrap().rsplit_once(": ").unwrap().1;
-        let numbers: Vec<_> =
-            told.split(", ").map(|part| part.split(' ').next().unwrap().parse().unwrap()).collect();
+        let number = |part: &str| part.split(' ').next().unwrap().replace(',', "").parse().unwrap();
+        let numbers: Vec<_> = told.split(", ").map(number).collect();
         Outcomes::try_from(numbers).unwrap()
     });
     bars.filter(|outcomes| *outcomes != [0; 4]).collect()
