@@ -3,6 +3,7 @@
 mod audit;
 mod completions;
 mod database;
+mod doctor;
 mod failure;
 mod greeting;
 mod kept;
@@ -62,6 +63,7 @@ enum Command {
     #[command(after_help = "Example:\n  trailflow migrate --config trailflow.toml")]
     Migrate(Box<Settled>),
     Status(Box<status::Status>),
+    Doctor(Box<doctor::Doctor>),
     /// Receive, verify and show webhooks on this machine, or forward them to your server
     Listen(listen::Listen),
     Audit(Box<audit::Audit>),
@@ -130,6 +132,7 @@ impl Cli {
                 Command::Completions(completions) => completions.run(&shaped::command::<Cli>()),
                 Command::OperatorToken(command) => command.run().await,
                 Command::Status(command) => command.run().await,
+                Command::Doctor(doctor) => doctor.run().await,
             }
         });
         if is_client {

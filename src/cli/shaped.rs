@@ -24,6 +24,7 @@ const MAIN: &[&str] = &[
     "log-format",
 ];
 const OF_DATABASE: &[&str] = &["config", "database-url", "database-connections"];
+const OF_SECRETS: &[&str] = &["database-url-file", "master-key-file"];
 const OF_STATUS: &[&str] = &[
     "config",
     "database-url",
@@ -60,11 +61,13 @@ const TAKEN: &[(&str, &[&str], &[&str])] = &[
             "unread-",
             "response-",
             "database-",
+            "master-",
         ],
     ),
-    ("migrate", OF_DATABASE, &[]),
-    ("audit", OF_DATABASE, &[]),
-    ("operator-token", OF_DATABASE, &[]),
+    ("migrate", OF_DATABASE, OF_SECRETS),
+    ("audit", OF_DATABASE, OF_SECRETS),
+    ("operator-token", OF_DATABASE, OF_SECRETS),
+    ("doctor", &["config"], &[""]),
 ];
 
 const ALL_SETTINGS: &str = "Every setting is also a variable: --api-addr is TRAILFLOW_API_ADDR. `trailflow settings` prints all of them.";

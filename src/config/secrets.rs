@@ -23,33 +23,43 @@ pub struct SecretFlags {
     /// the file; it is no flag, which other users of the machine could see.
     #[arg(skip)]
     pub master_key: Option<String>,
+    /// A file that holds the master key
+    #[arg(
+        id = "master-key-file",
+        long = "master-key-file",
+        global = true,
+        env = "TRAILFLOW_MASTER_KEY_FILE",
+        value_name = "FILE"
+    )]
+    pub master_key_file: Option<PathBuf>,
 }
 
 impl Section for SecretFlags {
     fn or(self, below: Self) -> Self {
-        SecretFlags { master_key: self.master_key.or(below.master_key) }
+        SecretFlags {
+            master_key: self.master_key.or(below.master_key),
+            master_key_file: self.master_key_file.or(below.master_key_file),
+        }
     }
 }
 
 impl SecretFlags {
+    /// The flags with the master key of the environment.
+    pub(super) fn with_environment(self) -> Self {
+        #[expect(clippy::disallowed_methods, reason = "a setting that must not be a flag; read once, here")]
+        let environment = std::env::var("TRAILFLOW_MASTER_KEY").ok().filter(|text| !text.is_empty());
+        SecretFlags { master_key: environment.or(self.master_key), ..self }
+    }
+
     pub(super) fn settle(
         self,
         database: &DatabaseSettings,
         warnings: &mut Vec<String>,
     ) -> Result<Sealer, ConfigError> {
-        #[expect(clippy::disallowed_methods, reason = "a setting that must not be a flag; read once, here")]
-        let environment = std::env::var("TRAILFLOW_MASTER_KEY").ok().filter(|text| !text.is_empty());
-        if let Some(text) = environment.or(self.master_key) {
-            return Sealer::from_base64(&text)
-                .map_err(|error| ConfigError(format!("TRAILFLOW_MASTER_KEY: {error}")));
+        if let Some(text) = self.master_key {
+            return of_text(&text);
         }
-        let Some(path) = beside(&database.url) else {
-            return Err(ConfigError(
-                "TRAILFLOW_MASTER_KEY is required with PostgreSQL: 32 random bytes in base64, the same on every node, \
-                 for example from `openssl rand -base64 32`"
-                    .to_owned(),
-            ));
-        };
+        let Some(path) = beside(&database.url) else { return Err(required()) };
         let sealer = development_key(&path, &database.url)?;
         make_private(&path, warnings);
         warnings.push(format!(
@@ -58,6 +68,34 @@ impl SecretFlags {
         ));
         Ok(sealer)
     }
+
+    /// The key that a start would use, if there is one already. Makes nothing.
+    pub(super) fn inspect(
+        self,
+        database: &DatabaseSettings,
+        files: &mut Vec<PathBuf>,
+    ) -> Result<Option<Sealer>, ConfigError> {
+        if let Some(text) = self.master_key {
+            return of_text(&text).map(Some);
+        }
+        let path = beside(&database.url).ok_or_else(required)?;
+        let Ok(text) = fs::read_to_string(&path) else { return Ok(None) };
+        let sealer = of_text(&text).map(Some);
+        files.push(path);
+        sealer
+    }
+}
+
+fn of_text(text: &str) -> Result<Sealer, ConfigError> {
+    Sealer::from_base64(text).map_err(|error| ConfigError(format!("TRAILFLOW_MASTER_KEY: {error}")))
+}
+
+fn required() -> ConfigError {
+    ConfigError(
+        "TRAILFLOW_MASTER_KEY or TRAILFLOW_MASTER_KEY_FILE is required with PostgreSQL: 32 random bytes in base64, \
+         the same on every node, for example from `openssl rand -base64 32`"
+            .to_owned(),
+    )
 }
 
 /// The development key's file: next to the SQLite file that it belongs to.

@@ -11,6 +11,7 @@ mod attribution;
 mod closing;
 mod contract;
 mod crashes;
+mod doctor;
 mod edge;
 mod errors;
 mod full_disk;
