@@ -85,6 +85,10 @@ monitoring-generate: ## renew the alert rules, their tests and the list of metri
 test-monitoring: ## check every alert rule in simulated time, and that rules and dashboards name series that exist
 	scripts/test-monitoring
 
+.PHONY: test-units
+test-units: ## check the systemd units: that systemd can read them, and that they give away little
+	scripts/test-units
+
 .PHONY: gameday
 gameday: ## twelve faults in running nodes: what the status page and the alerts make of each (25 minutes)
 	scripts/gameday

@@ -11,8 +11,10 @@ mod listen;
 mod metrics;
 mod migrate;
 mod node;
+mod notify;
 mod operator_token;
 mod ops;
+mod probe;
 mod screen;
 mod serve;
 mod shaped;
@@ -64,6 +66,8 @@ enum Command {
     Migrate(Box<Settled>),
     Status(Box<status::Status>),
     Doctor(Box<doctor::Doctor>),
+    /// Ask a running node whether it is well, for containers and units
+    Probe(Box<probe::Probe>),
     /// Receive, verify and show webhooks on this machine, or forward them to your server
     Listen(listen::Listen),
     Audit(Box<audit::Audit>),
@@ -133,6 +137,7 @@ impl Cli {
                 Command::OperatorToken(command) => command.run().await,
                 Command::Status(command) => command.run().await,
                 Command::Doctor(doctor) => doctor.run().await,
+                Command::Probe(probe) => probe.run().await,
             }
         });
         if is_client {

@@ -68,6 +68,7 @@ const TAKEN: &[(&str, &[&str], &[&str])] = &[
     ("audit", OF_DATABASE, OF_SECRETS),
     ("operator-token", OF_DATABASE, OF_SECRETS),
     ("doctor", &["config"], &[""]),
+    ("probe", &["config", "probe-addr"], &[]),
 ];
 
 const ALL_SETTINGS: &str = "Every setting is also a variable: --api-addr is TRAILFLOW_API_ADDR. `trailflow settings` prints all of them.";

@@ -21,6 +21,7 @@ mod requests;
 mod secret_files;
 mod secrets;
 mod server;
+mod service;
 mod staff;
 mod status;
 #[cfg(test)]
@@ -29,6 +30,7 @@ mod traces;
 mod webhooks;
 mod welcome;
 
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -49,6 +51,7 @@ pub use requests::{RequestFlags, RequestSettings};
 pub use secret_files::Exposed;
 pub use secrets::SecretFlags;
 pub use server::{ServerFlags, ServerSettings};
+pub(crate) use service::Service;
 pub use staff::{checked_token, default_organization, given_operator_token, missing_operator_token};
 pub use status::{StatusFlags, StatusSettings};
 pub use traces::TraceFlags;
@@ -223,6 +226,18 @@ impl Flags {
             }
         }
         Ok(flags.or(defaults()))
+    }
+
+    /// Where the probes of this node are asked.
+    ///
+    /// # Errors
+    /// When the configuration file cannot be read, or the address is none.
+    pub fn probe_address(self) -> Result<SocketAddr, ConfigError> {
+        let flags = match &self.config {
+            Some(path) => read(path).map(|file| self.or(file))?,
+            None => self,
+        };
+        flags.or(defaults()).server.probe_address()
     }
 
     fn or(self, below: Flags) -> Flags {

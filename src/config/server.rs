@@ -94,6 +94,11 @@ impl ServerFlags {
             trusted,
         })
     }
+
+    /// Where probes are asked.
+    pub(super) fn probe_address(self) -> Result<SocketAddr, ConfigError> {
+        address("TRAILFLOW_PROBE_ADDR", &set(self.probe_addr))
+    }
 }
 
 impl ServerSettings {
