@@ -85,6 +85,14 @@ monitoring-generate: ## renew the alert rules, their tests and the list of metri
 test-monitoring: ## check every alert rule in simulated time, and that rules and dashboards name series that exist
 	scripts/test-monitoring
 
+.PHONY: image
+image: ## build the container image from scratch, by buildah, into target/image/
+	scripts/image
+
+.PHONY: test-image
+test-image: ## build the image twice, look at it, and run it: as a container, or else by chroot
+	scripts/test-image
+
 .PHONY: test-units
 test-units: ## check the systemd units: that systemd can read them, and that they give away little
 	scripts/test-units
