@@ -97,6 +97,10 @@ test-image: ## build the image twice, look at it, and run it: as a container, or
 test-units: ## check the systemd units: that systemd can read them, and that they give away little
 	scripts/test-units
 
+.PHONY: test-supply-chain
+test-supply-chain: ## check licences, sources and advisories of all libraries, and list them as CycloneDX
+	scripts/test-supply-chain
+
 .PHONY: gameday
 gameday: ## twelve faults in running nodes: what the status page and the alerts make of each (25 minutes)
 	scripts/gameday
