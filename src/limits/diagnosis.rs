@@ -8,7 +8,7 @@ use tokio::time::timeout;
 use super::{LimitsError, RedisSettings};
 
 /// Longer than requests wait: whoever looks for a fault wants to know that Redis is slow.
-const PATIENCE: Duration = Duration::from_secs(3);
+const PATIENCE: Duration = Duration::from_secs(8);
 
 /// What the servers say about themselves.
 #[derive(Debug, Clone, PartialEq, Eq)]

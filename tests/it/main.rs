@@ -22,6 +22,7 @@ mod mail;
 mod monitoring;
 mod newer_rows;
 mod notices;
+mod operating;
 mod operator;
 mod ops;
 mod order;
