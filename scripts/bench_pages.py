@@ -17,13 +17,13 @@ with tenant as (
     from api_keys k where k.id = '{key_id}'
 )
 insert into loads (organization_id, id, external_id, order_number, status, rate, currency, notes, load_references,
-    equipment, stops, created_at, updated_at, rendering, rendered_at, rendered, rendered_stops)
+    equipment, stops, created_at, updated_at, rendering, rendered_at, rendered)
 select tenant.id,
     (lpad(to_hex(1600000000000 + n), 12, '0') || '70008000' || lpad(to_hex(n), 12, '0'))::uuid,
     'fill-' || n, 'ORD-' || n,
     (array['PENDING', 'ASSIGNED', 'LOADED', 'IN_TRANSIT', 'DELIVERED', 'COMPLETED', 'CANCELLED'])[1 + n % 7],
     1000 + n % 2000, 'USD', null, '{references}', '{equipment}', '{stops}', 1600000000000 + n, 1600000000000 + n,
-    1, 1600000000000 + n, replace('{rendered}', '@NUMBER@', n::text), '{stops}'
+    1, 1600000000000 + n, replace('{rendered}', '@NUMBER@', n::text)
 from tenant, generate_series(tenant.loads + 1, {count}) as n
 """
 

@@ -30,6 +30,7 @@ KEYS = pathlib.Path(os.environ["TRAILFLOW_FUZZ_KEYS"]).read_text().split()
 if not KEYS:
     raise SystemExit("the file named by TRAILFLOW_FUZZ_KEYS holds no key")
 
+COUNTRIES = ["US", "CA", "MX", "GB", "DE"]
 CURRENCIES = ["USD", "CAD", "MXN", "EUR", "JPY"]
 # The years in which a time in milliseconds may lie; a smaller number is mostly one in seconds.
 EARLIEST, LATEST = 946_684_800_000, 4_102_444_800_000
@@ -123,6 +124,8 @@ def make_meaningful(body):
             stop["id"] = None
         if isinstance(stop.get("timeZone"), str):
             stop["timeZone"] = random.choice(TIME_ZONES)
+        if isinstance(stop.get("country"), str):
+            stop["country"] = random.choice(COUNTRIES)
         put_in_order(stop, "appointmentStart", "appointmentEnd")
         put_in_order(stop, "arrivedAt", "departedAt")
         if (stop.get("latitude") is None) != (stop.get("longitude") is None):

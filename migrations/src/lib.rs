@@ -32,6 +32,8 @@ mod m0021_probe_organization;
 mod m0022_usage_day_quarters;
 mod m0023_trace_contexts;
 mod m0024_rendered_loads;
+mod m0025_epochs;
+mod m0026_documents_as_text;
 mod status;
 
 pub use status::StatusMigrator;
@@ -66,6 +68,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0022_usage_day_quarters::Migration),
             Box::new(m0023_trace_contexts::Migration),
             Box::new(m0024_rendered_loads::Migration),
+            Box::new(m0025_epochs::Migration),
+            Box::new(m0026_documents_as_text::Migration),
         ]
     }
 }

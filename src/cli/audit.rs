@@ -6,7 +6,7 @@ use std::io::Write;
 use clap::Subcommand;
 
 use super::kept::{self, Against, Chain};
-use super::{Failure, open_current};
+use super::{Failure, open_current, told};
 use crate::apis::operator::audit::view;
 use crate::config::Flags;
 use crate::store::Store;
@@ -15,9 +15,14 @@ use crate::store::audit::{AuditFilter, Head};
 /// Entries per statement of an export.
 const AT_ONCE: u64 = 1_000;
 
-/// Prove or export the audit log
+/// Verify or export the audit log
 #[derive(clap::Args)]
-#[command(disable_help_subcommand = true)]
+#[command(
+    disable_help_subcommand = true,
+    after_help = "Examples:
+  trailflow audit verify
+  trailflow audit export > audit-2026-03.jsonl"
+)]
 pub(super) struct Audit {
     #[command(subcommand)]
     command: Command,
@@ -27,7 +32,7 @@ pub(super) struct Audit {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Prove that no entry was changed or removed; exit code 1 if one was
+    /// Verify that no entry was changed or removed; exit code 1 if one was
     #[command(after_help = "Examples:
   trailflow audit verify
   trailflow audit verify --against audit-2026-03.jsonl")]
@@ -36,6 +41,7 @@ enum Command {
         against: Against,
     },
     /// Export all entries to standard output, oldest first, one JSON object per line
+    #[command(after_help = "Example:\n  trailflow audit export > audit-2026-03.jsonl")]
     Export,
 }
 
@@ -52,7 +58,7 @@ impl Audit {
 }
 
 async fn verify(store: &Store, against: &Against) -> Result<(), Failure> {
-    let proof = store.prove_audit().await.map_err(failure)?;
+    let proof = store.prove_audit().await.map_err(told)?;
     if let Some((sequence, problem)) = proof.broken {
         return Err(Failure::Other(format!("the audit chain is broken at entry {sequence}: {problem}")));
     }
@@ -71,7 +77,7 @@ impl Chain for Stored<'_> {
     async fn hash(&mut self, sequence: i64) -> Result<Option<String>, Failure> {
         while self.read.pop_front_if(|head| head.sequence < sequence).is_some() {}
         if self.read.is_empty() {
-            self.read = self.store.audit_hashes(sequence, AT_ONCE).await.map_err(failure)?.into();
+            self.read = self.store.audit_hashes(sequence, AT_ONCE).await.map_err(told)?.into();
         }
         Ok(self.read.front().filter(|head| head.sequence == sequence).map(|head| head.hash.clone()))
     }
@@ -81,10 +87,10 @@ async fn export(store: &Store) -> Result<(), Failure> {
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     let mut filter = AuditFilter { limit: AT_ONCE, ..AuditFilter::default() };
     loop {
-        let page = store.audit_entries(&filter).await.map_err(failure)?;
+        let page = store.audit_entries(&filter).await.map_err(told)?;
         let (last, more) = (page.rows.last().map(|row| row.sequence), page.more);
         for row in page.rows {
-            let entry = view(row).map_err(failure)?;
+            let entry = view(row).map_err(told)?;
             serde_json::to_writer(&mut out, &entry).map_err(Failure::other)?;
             out.write_all(b"\n").map_err(Failure::other)?;
         }
@@ -93,8 +99,4 @@ async fn export(store: &Store) -> Result<(), Failure> {
         }
         filter.behind = last;
     }
-}
-
-fn failure(error: crate::Error) -> Failure {
-    Failure::Other(format!("{error} {}", error.cause().unwrap_or_default()))
 }

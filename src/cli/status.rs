@@ -1,7 +1,7 @@
 //! `trailflow status`: the public status page, in a process of its own.
 
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::Subcommand;
@@ -9,7 +9,7 @@ use clap::Subcommand;
 use super::node::{log_panics, raise_file_limit};
 use super::notify::Manager;
 use super::signals::Signals;
-use super::{Failure, open_current};
+use super::{Failure, backup, open_current, rotate, told};
 use crate::clock::{Clock, SharedClock, SystemClock};
 use crate::config::{Flags, Settings};
 use crate::http::Unread;
@@ -17,14 +17,20 @@ use crate::mailing::Post;
 use crate::secrets::passwords::Passwords;
 use crate::server::{RunningKeeper, RunningStatus, StatusPlaces};
 use crate::status::main_database::Main;
-use crate::status::setup::Setup;
+use crate::status::setup::{Setup, reseal};
 use crate::status::{Materials, Parts, StatusStore, staff};
+use crate::store::sealed::SealedKind;
 use crate::telemetry::Telemetry;
 use crate::telemetry::log::logger;
 
-/// The public status page: without a command, serve it.
+/// Serve the public status page, or manage what it needs
 #[derive(clap::Args)]
-#[command(disable_help_subcommand = true)]
+#[command(
+    disable_help_subcommand = true,
+    after_help = "Examples:
+  trailflow status setup
+  trailflow status --config trailflow.toml"
+)]
 pub(super) struct Status {
     #[command(subcommand)]
     command: Option<Command>,
@@ -34,14 +40,28 @@ pub(super) struct Status {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Create what the prober needs: an organization, a key, a load and a person. Repeat it to roll the secrets
+    /// Create what the prober needs: an organization, a key, a load and a person; repeat it to roll the secrets
+    #[command(after_help = "Example:\n  trailflow status setup --config trailflow.toml")]
     Setup,
-    /// The break-glass token, which works although the main database was never reached
-    #[command(subcommand)]
+    /// Manage the break-glass token, which works even if the main database was never reached
+    #[command(
+        subcommand,
+        after_help = "Example:\n  trailflow status token create --config trailflow.toml > break-glass.token"
+    )]
     Token(Token),
+    /// Write a backup of the status page's file into a new file, while it is in use
+    Backup {
+        /// A file that does not exist yet
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    /// Seal everything in the status page's file under TRAILFLOW_MASTER_KEY that is sealed under
+    /// TRAILFLOW_MASTER_KEY_OTHER
+    RotateMasterKey,
     /// Serve the last snapshot, with its age, while the status page's own process is down
+    #[command(after_help = "Example:\n  trailflow status snapshot --snapshot-addr 10.0.0.7:8087")]
     Snapshot {
-        /// Where to listen
+        /// The address to listen on
         #[arg(
             long,
             env = "TRAILFLOW_STATUS_SNAPSHOT_ADDR",
@@ -55,6 +75,9 @@ enum Command {
 #[derive(Subcommand)]
 enum Token {
     /// Create the token and print it; it is shown only once and replaces the previous one
+    #[command(
+        after_help = "Example:\n  trailflow status token create --config trailflow.toml > break-glass.token"
+    )]
     Create,
 }
 
@@ -65,6 +88,8 @@ impl Status {
             None => serve(settings).await,
             Some(Command::Setup) => setup(&settings).await,
             Some(Command::Token(Token::Create)) => create_token(&settings).await,
+            Some(Command::Backup { file }) => back_up(&settings, &file).await,
+            Some(Command::RotateMasterKey) => rotate_master_key(&settings).await,
             Some(Command::Snapshot { snapshot_addr }) => keep_snapshot(settings, snapshot_addr).await,
         }
     }
@@ -157,6 +182,29 @@ async fn create_token(settings: &Settings) -> Result<(), Failure> {
     let credential = staff::break_glass(&status, SystemClock.now()).await.map_err(Failure::other)?;
     status.close().await;
     println!("{}", credential.reveal());
+    Ok(())
+}
+
+async fn back_up(settings: &Settings, file: &Path) -> Result<(), Failure> {
+    let status = open(settings).await?;
+    let outcome = backup::write(&status.outbox(), file, false).await;
+    status.close().await;
+    outcome
+}
+
+async fn rotate_master_key(settings: &Settings) -> Result<(), Failure> {
+    let status = open(settings).await?;
+    let outcome = async {
+        rotate::rotate(&status.outbox(), &settings.sealer, &[SealedKind::Email]).await?;
+        reseal(&status, &settings.sealer).await.map_err(told)
+    };
+    let outcome = outcome.await;
+    status.close().await;
+    outcome?;
+    println!(
+        "Everything in the status page's file is sealed under TRAILFLOW_MASTER_KEY. Links in mails that were sent before \
+         end a subscription for as long as the old key stays TRAILFLOW_MASTER_KEY_OTHER."
+    );
     Ok(())
 }
 

@@ -16,7 +16,7 @@ settings! {
     url: String = "TRAILFLOW_DATABASE_URL" "URL" [hide_env_values = true];
     /// A file that holds the database's URL
     url_file: PathBuf = "TRAILFLOW_DATABASE_URL_FILE" "FILE";
-    /// Database connections at most
+    /// The maximum number of database connections
     connections: u32 = "TRAILFLOW_DATABASE_CONNECTIONS" "N";
 }
 

@@ -19,6 +19,7 @@ pub(super) fn given(flags: &Flags) -> Vec<(&'static str, PathBuf)> {
         ("TRAILFLOW_DATABASE_URL_FILE", &flags.database.url_file),
         ("TRAILFLOW_REDIS_URL_FILE", &flags.redis.url_file),
         ("TRAILFLOW_MASTER_KEY_FILE", &flags.secrets.master_key_file),
+        ("TRAILFLOW_MASTER_KEY_OTHER_FILE", &flags.secrets.master_key_other_file),
         ("TRAILFLOW_SMTP_URL_FILE", &flags.mail.smtp_url_file),
     ];
     all.into_iter().filter_map(|(name, file)| Some((name, file.clone()?))).collect()
@@ -31,6 +32,7 @@ pub(super) fn with_secrets(mut flags: Flags) -> Result<Flags, ConfigError> {
             "TRAILFLOW_DATABASE_URL_FILE" => &mut flags.database.url,
             "TRAILFLOW_REDIS_URL_FILE" => &mut flags.redis.url,
             "TRAILFLOW_MASTER_KEY_FILE" => &mut flags.secrets.master_key,
+            "TRAILFLOW_MASTER_KEY_OTHER_FILE" => &mut flags.secrets.master_key_other,
             _ => &mut flags.mail.smtp_url,
         };
         if secret.as_deref().is_some_and(|secret| !secret.is_empty()) {
@@ -45,7 +47,7 @@ pub(super) fn with_secrets(mut flags: Flags) -> Result<Flags, ConfigError> {
 /// Whether a configuration file has a secret in it: the master key, or the password of a URL.
 pub(super) fn are_in(flags: &Flags) -> bool {
     let urls = [&flags.database.url, &flags.redis.url, &flags.mail.smtp_url];
-    flags.secrets.master_key.is_some() || urls.into_iter().flatten().any(|url| url.contains('@'))
+    flags.secrets.holds_a_key() || urls.into_iter().flatten().any(|url| url.contains('@'))
 }
 
 /// The secret in a file, without white space around it.

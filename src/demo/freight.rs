@@ -239,22 +239,26 @@ fn load(organization: OrganizationId, number: usize, at: i64, parties: &Parties)
         load_references: json!([
             { "type": "PO", "value": format!("45002{:05}", 18_000 + number * 13) },
             { "type": "BOL", "value": format!("BOL-{}", 771_900 + number) },
-        ]),
-        equipment: Some(if reefer {
-            json!({ "type": "REEFER", "lengthFeet": 53, "temperature": { "minFahrenheit": 33.0, "maxFahrenheit": 36.0 } })
-        } else {
-            json!({ "type": "DRY_VAN", "lengthFeet": 53, "temperature": null })
-        }),
-        stops: json!([stop(number, 0, status, at), stop(number, 1, status, at)]),
+        ])
+        .to_string(),
+        equipment: Some(equipment(reefer).to_string()),
+        stops: json!([stop(number, 0, status, at), stop(number, 1, status, at)]).to_string(),
         created_at: at,
         updated_at: at,
         rendering: 0,
         rendered_at: 0,
         rendered: String::new(),
-        rendered_stops: String::new(),
     };
     render(&mut row)?;
     Ok(row)
+}
+
+fn equipment(reefer: bool) -> serde_json::Value {
+    if reefer {
+        json!({ "type": "REEFER", "lengthFeet": 53, "temperature": { "minFahrenheit": 33.0, "maxFahrenheit": 36.0 } })
+    } else {
+        json!({ "type": "DRY_VAN", "lengthFeet": 53, "temperature": null })
+    }
 }
 
 fn route(number: usize) -> [&'static Place; 2] {

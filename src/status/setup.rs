@@ -1,7 +1,6 @@
 //! Makes what the prober works with: an organization that is counted nowhere, an API key, a load with a position, and a
 //! person with a password and one-time codes. Done again, it makes new secrets and ends the old ones.
 
-use serde_json::json;
 use zeroize::Zeroizing;
 
 use super::prober::equipment::Equipment;
@@ -35,6 +34,17 @@ const PER_MINUTE: i32 = 600;
 /// Keys of the probe organization that are looked through for old ones.
 const MOST_KEYS: u64 = 20;
 const WHY: &str = "The status page's prober has new equipment.";
+
+/// Seals the equipment that there is under the master key, whichever key of a rotation it is sealed under.
+///
+/// # Errors
+/// When neither key opens it, or when the file cannot be asked.
+pub async fn reseal(status: &StatusStore, sealer: &Sealer) -> Result<()> {
+    match Equipment::load(status, sealer).await? {
+        Some(equipment) => equipment.keep(status, sealer).await,
+        None => Ok(()),
+    }
+}
 
 /// What is set up with.
 pub struct Setup<'a> {
@@ -131,15 +141,14 @@ impl Setup<'_> {
             customer_id: None,
             carrier_id: None,
             vehicle_id: None,
-            load_references: json!([]),
+            load_references: "[]".to_owned(),
             equipment: None,
-            stops: json!([]),
+            stops: "[]".to_owned(),
             created_at: at,
             updated_at: at,
             rendering: 0,
             rendered_at: 0,
             rendered: String::new(),
-            rendered_stops: String::new(),
         };
         render(&mut row)?;
         tx.write_loads(vec![row]);

@@ -19,19 +19,20 @@ pub struct Model {
     pub customer_id: Option<Uuid>,
     pub carrier_id: Option<Uuid>,
     pub vehicle_id: Option<Uuid>,
-    pub load_references: Json,
-    pub equipment: Option<Json>,
-    pub stops: Json,
+    /// JSON text, like the other two documents; see `rendering`.
+    pub load_references: String,
+    pub equipment: Option<String>,
+    /// In sequence, as they are included.
+    pub stops: String,
     pub created_at: i64,
     pub updated_at: i64,
-    /// The version of the rendering, 0 for none.
+    /// The version that rendered the load and wrote its documents. 0: an unknown older one. Negative: that newer version
+    /// wrote the documents, and the load was not rendered by it.
     pub rendering: i16,
     /// The `updated_at` of what was rendered.
     pub rendered_at: i64,
     /// The load as callers see it, without anything included.
     pub rendered: String,
-    /// Its stops, as they are included.
-    pub rendered_stops: String,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -4,7 +4,7 @@ use sea_orm::{FromQueryResult, Iterable};
 use uuid::Uuid;
 
 use crate::store::entities::loads::{Column, Model};
-use crate::store::page::{text_weight, weight};
+use crate::store::page::text_weight;
 
 /// A load as it is stored.
 pub type LoadRow = Model;
@@ -24,7 +24,7 @@ pub struct RenderedLoad {
     pub rendering: i16,
     pub rendered_at: i64,
     pub rendered: String,
-    pub rendered_stops: String,
+    pub stops: String,
 }
 
 /// A form in which loads are read.
@@ -53,7 +53,7 @@ impl LoadForm for RenderedLoad {
             Column::Rendering,
             Column::RenderedAt,
             Column::Rendered,
-            Column::RenderedStops,
+            Column::Stops,
         ]
         .into_iter()
     }
@@ -65,7 +65,7 @@ impl LoadForm for RenderedLoad {
     fn weight(&self) -> usize {
         /// Names of fields that are included, and the parties.
         const ELSE: usize = 700;
-        ELSE + self.rendered.len() + self.rendered_stops.len()
+        ELSE + self.rendered.len() + self.stops.len()
     }
 }
 
@@ -83,7 +83,8 @@ impl LoadForm for LoadRow {
         const ELSE: usize = 700;
         let texts = [Some(&self.order_number), self.external_id.as_ref(), self.notes.as_ref()];
         let documents = [Some(&self.load_references), self.equipment.as_ref(), Some(&self.stops)];
+        let documents: usize = documents.into_iter().flatten().map(String::len).sum();
         let texts: usize = texts.into_iter().flatten().map(|text| text_weight(text)).sum();
-        ELSE + texts + documents.into_iter().flatten().map(weight).sum::<usize>()
+        ELSE + texts + documents
     }
 }

@@ -70,7 +70,7 @@ fn by_update<C: ConnectionTrait>(
 ) -> SelectStatement {
     let mut select = Query::select();
     for column in columns {
-        if matches!(column, Column::RenderedStops) && !filter.with_stops {
+        if matches!(column, Column::Stops) && !filter.with_stops {
             select.expr_as(Expr::cust("'[]'"), *column);
         } else {
             select.column(*column);

@@ -16,7 +16,7 @@ use crate::store::{Tenant, document, internal, is_postgres};
 /// The columns of [`RenderedLoad`]. The stops, which are most of a large load, are read only for those who asked for
 /// them.
 pub(in crate::store) fn rendered_columns(with_stops: bool) -> String {
-    let stops = if with_stops { "rendered_stops" } else { "'[]' as rendered_stops" };
+    let stops = if with_stops { "stops" } else { "'[]' as stops" };
     format!(
         "organization_id, id, external_id, status, customer_id, carrier_id, vehicle_id, updated_at, rendering, \
          rendered_at, rendered, {stops}"
@@ -30,7 +30,7 @@ pub(in crate::store) async fn load<C: ConnectionTrait>(
 ) -> Result<Option<LoadRow>> {
     const COLUMNS: &str = "organization_id, id, external_id, order_number, status, rate, currency, notes, \
         customer_id, carrier_id, vehicle_id, load_references, equipment, stops, created_at, updated_at, rendering, \
-        rendered_at, rendered, rendered_stops";
+        rendered_at, rendered";
     static BY_KEY: LazyLock<[String; 2]> = LazyLock::new(|| by_key(COLUMNS));
     let statement = named(tenant, &BY_KEY, reference);
     LoadRow::find_by_statement(statement).one(tenant.connection).await.map_err(internal)

@@ -86,6 +86,5 @@ fn row_as_document(row: LoadRow) -> serde_json::Value {
         "rendering": row.rendering,
         "rendered_at": row.rendered_at,
         "rendered": row.rendered,
-        "rendered_stops": row.rendered_stops,
     })
 }

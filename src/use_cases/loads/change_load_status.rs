@@ -21,7 +21,8 @@ pub async fn change_load_status(
     to: LoadStatus,
 ) -> Result<Rendered<Load>> {
     let before = tx.tenant().await?.load(&LoadReference::from(id)).await?;
-    let before = before.ok_or_else(|| no_such_load(by))?;
+    let mut before = before.ok_or_else(|| no_such_load(by))?;
+    view::renew(&mut before);
     let mut row = before.clone();
     if move_to(&mut row, to)? {
         row.updated_at = tx.at();

@@ -38,10 +38,9 @@ pub fn create_load(tx: &mut UnitOfWork, request: CreateLoadRequest) -> Result<Re
         stops: stops::stops(request.stops.unwrap_or_default(), &[], at)?,
         created_at: at,
         updated_at: at,
-        rendering: 0,
+        rendering: view::RENDERING,
         rendered_at: 0,
         rendered: String::new(),
-        rendered_stops: String::new(),
     };
     let load = view::render(&mut row)?;
     emit(tx, None, &row, &load);

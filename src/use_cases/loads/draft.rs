@@ -1,13 +1,13 @@
 //! Converts partners' input to stored data, with the rules that a schema cannot state.
 
 use serde::Serialize;
-use serde_json::Value;
 use uuid::Uuid;
 
 use crate::contract::partner::types::{
     Equipment, EquipmentInput, Reference, ReferenceInput, TemperatureRange,
 };
 use crate::domain::id::{Id, Kind, LoadId};
+use crate::domain::rendered::Rendered;
 use crate::error::{Error, Result};
 
 /// Refuses an externalId by which the load could not be found: one that looks like one of our ids, and the
@@ -38,13 +38,13 @@ pub(super) fn party(id: Option<String>, pointer: &str) -> Result<Option<Uuid>> {
 }
 
 /// The stored form of references.
-pub(super) fn references(references: Vec<ReferenceInput>) -> Result<Value> {
+pub(super) fn references(references: Vec<ReferenceInput>) -> Result<String> {
     let references = references.into_iter().map(|input| Reference { type_: input.type_, value: input.value });
     stored(references.collect::<Vec<_>>())
 }
 
 /// The stored form of equipment.
-pub(super) fn equipment(input: Option<EquipmentInput>) -> Result<Option<Value>> {
+pub(super) fn equipment(input: Option<EquipmentInput>) -> Result<Option<String>> {
     let Some(input) = input else { return Ok(None) };
     let temperature = match input.temperature {
         None => None,
@@ -62,6 +62,7 @@ pub(super) fn equipment(input: Option<EquipmentInput>) -> Result<Option<Value>> 
     stored(Equipment { type_: input.type_, length_feet: input.length_feet, temperature }).map(Some)
 }
 
-pub(super) fn stored(document: impl Serialize) -> Result<Value> {
-    serde_json::to_value(document).map_err(Error::internal)
+/// A document as it is stored: the text in which callers see it.
+pub(super) fn stored(document: impl Serialize) -> Result<String> {
+    Ok(Rendered::of(&document)?.text())
 }

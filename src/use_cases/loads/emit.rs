@@ -31,7 +31,6 @@ fn events(before: Option<&LoadRow>, after: &LoadRow) -> Vec<EventType> {
         rendering: before.rendering,
         rendered_at: before.rendered_at,
         rendered: before.rendered.clone(),
-        rendered_stops: before.rendered_stops.clone(),
         ..after.clone()
     };
     if but_for_the_status != *before {

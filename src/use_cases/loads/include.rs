@@ -87,7 +87,7 @@ impl Beside {
         let its_customer = row.customer_id.and_then(|id| self.customers.get(&id)).cloned().map(customer);
         let its_carrier = row.carrier_id.and_then(|id| self.carriers.get(&id)).cloned().map(carrier);
         let its_vehicle = row.vehicle_id.and_then(|id| self.vehicles.get(&id)).cloned().map(vehicle);
-        let stops = Kept(&row.rendered_stops);
+        let stops = Kept(&row.stops);
         let mut members: Vec<(&str, &dyn Member)> = vec![
             ("customer", &its_customer),
             ("carrier", &its_carrier),

@@ -3,8 +3,6 @@
 //! A stop keeps its id while it is the same stop, at any position in the list: the records of partners and
 //! drivers refer to it by its id. Its position in the list is only its `sequence`.
 
-use serde_json::Value;
-
 use super::draft::stored;
 use crate::clock::uuid_at;
 use crate::contract::partner::types::{Stop, StopInput};
@@ -16,7 +14,7 @@ use crate::error::{Detail, Error, Result};
 const LIKENESSES: [fn(&StopInput, &Stop) -> bool; 3] = [same_content, same_place, same_city];
 
 /// The stored form of the sent stops, for a load with the stops `before`.
-pub(super) fn stops(inputs: Vec<StopInput>, before: &[Stop], at: i64) -> Result<Value> {
+pub(super) fn stops(inputs: Vec<StopInput>, before: &[Stop], at: i64) -> Result<String> {
     let mut details = Vec::new();
     for (position, input) in inputs.iter().enumerate() {
         check(position, input, &mut details);

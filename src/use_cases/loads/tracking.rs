@@ -6,7 +6,7 @@ use crate::contract::partner::types::{NextStop, Position, Stop, Tracking};
 use crate::domain::id::LoadId;
 use crate::domain::load_status::is_trackable;
 use crate::domain::moment::SKEW_MS;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::store::loads::RenderedLoad;
 use crate::store::positions::PositionRow;
 
@@ -34,7 +34,11 @@ pub(super) fn tracking(row: &RenderedLoad, newest: Option<PositionRow>) -> Resul
     let status = view::status(&row.status)?;
     let eligible = is_trackable(status);
     let newest = newest.filter(|_| eligible);
-    let next = if eligible { stops(row)?.into_iter().find(|stop| stop.departed_at.is_none()) } else { None };
+    let next = if eligible {
+        view::stops(&row.stops)?.into_iter().find(|stop| stop.departed_at.is_none())
+    } else {
+        None
+    };
     Ok(Tracking {
         load_id: LoadId::from_uuid(row.id).to_string(),
         external_id: row.external_id.clone(),
@@ -46,11 +50,6 @@ pub(super) fn tracking(row: &RenderedLoad, newest: Option<PositionRow>) -> Resul
         updated_at: newest.as_ref().map_or(0, |position| position.received_at).max(row.updated_at),
         position: newest.map(position),
     })
-}
-
-/// A load's stops, of those that are read with them.
-fn stops(row: &RenderedLoad) -> Result<Vec<Stop>> {
-    serde_json::from_str(&row.rendered_stops).map_err(Error::internal)
 }
 
 fn position(row: PositionRow) -> Position {

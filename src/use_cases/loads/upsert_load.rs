@@ -58,6 +58,7 @@ pub async fn upsert_load(tx: &mut UnitOfWork, body: Body<UpsertLoadRequest>) -> 
 
 /// Applies the sent fields to a load. Returns its previous state, if anything changed.
 pub(super) fn revise(row: &mut LoadRow, body: &Body<UpsertLoadRequest>, at: i64) -> Result<Option<LoadRow>> {
+    view::renew(row);
     let before = row.clone();
     apply(row, body, at)?;
     if let Some(to) = body.status {
@@ -96,10 +97,9 @@ pub(super) fn fresh(
         stops: stops::stops(Vec::new(), &[], at)?,
         created_at: at,
         updated_at: at,
-        rendering: 0,
+        rendering: view::RENDERING,
         rendered_at: 0,
         rendered: String::new(),
-        rendered_stops: String::new(),
     };
     apply(&mut row, body, at)?;
     Ok(row)

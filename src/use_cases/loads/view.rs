@@ -1,9 +1,8 @@
 //! Views of loads.
 
-use serde::Deserialize;
 use serde_json::Value;
 
-use crate::contract::partner::types::{Equipment, Load, LoadStatus, Stop};
+use crate::contract::partner::types::{Equipment, Load, LoadStatus, Reference, Stop};
 use crate::domain::id::{CarrierId, CustomerId, LoadId, VehicleId};
 use crate::domain::load_status::is_trackable;
 use crate::domain::rendered::Rendered;
@@ -11,6 +10,7 @@ use crate::domain::words::readable_items;
 use crate::error::{Error, Result};
 use crate::store::loads::{LoadRow, RenderedLoad};
 use crate::use_cases::Author;
+use crate::use_cases::loads::draft::stored;
 
 /// The version of [`load`]: raised with every change of what it shows and with every new word, so that loads that were rendered before are
 /// rendered anew when they are read. A test holds it to the text of a load.
@@ -21,14 +21,36 @@ pub(super) const RENDERING: i16 = 1;
 /// # Errors
 /// When the row cannot be read.
 pub fn render(row: &mut LoadRow) -> Result<Rendered<Load>> {
+    renew(row);
     let rendered = Rendered::of(&load(row)?)?;
-    // Stops that only a newer version can read are left to its nodes.
-    let stops = stops(&row.stops).and_then(|stops| Rendered::of(&stops)).ok();
-    row.rendering = if stops.is_some() { RENDERING } else { 0 };
     row.rendered_at = row.updated_at;
     row.rendered = rendered.text();
-    row.rendered_stops = stops.map(|stops| stops.text()).unwrap_or_default();
     Ok(rendered)
+}
+
+/// Rewrites the documents that an older version wrote, so that documents can be compared as text. Those of a newer
+/// version keep what only that version knows, and their load is rendered at every read, until one of its nodes has
+/// rendered it.
+pub(super) fn renew(row: &mut LoadRow) {
+    if row.rendering == RENDERING {
+        return;
+    }
+    let written_by = row.rendering.saturating_abs();
+    row.rendering = if written_by > RENDERING {
+        -written_by
+    } else if rewrite(row).is_ok() {
+        RENDERING
+    } else {
+        0
+    };
+}
+
+fn rewrite(row: &mut LoadRow) -> Result<()> {
+    let stops = stored(stops(&row.stops)?)?;
+    let equipment = equipment(row).map(stored).transpose()?;
+    row.load_references = stored(references(row))?;
+    (row.stops, row.equipment) = (stops, equipment);
+    Ok(())
 }
 
 /// A load as its readers need it, rendered now.
@@ -36,9 +58,7 @@ pub fn render(row: &mut LoadRow) -> Result<Rendered<Load>> {
 /// # Errors
 /// When the row cannot be read.
 pub(super) fn rendered(mut row: LoadRow, with_stops: bool) -> Result<RenderedLoad> {
-    if with_stops {
-        stops(&row.stops)?;
-    }
+    let stops = if with_stops { stored(stops(&row.stops)?)? } else { "[]".to_owned() };
     render(&mut row)?;
     Ok(RenderedLoad {
         organization_id: row.organization_id,
@@ -52,7 +72,7 @@ pub(super) fn rendered(mut row: LoadRow, with_stops: bool) -> Result<RenderedLoa
         rendering: row.rendering,
         rendered_at: row.rendered_at,
         rendered: row.rendered,
-        rendered_stops: row.rendered_stops,
+        stops,
     })
 }
 
@@ -76,8 +96,8 @@ pub(super) fn load(row: &LoadRow) -> Result<Load> {
         customer_id: row.customer_id.map(|id| CustomerId::from_uuid(id).to_string()),
         carrier_id: row.carrier_id.map(|id| CarrierId::from_uuid(id).to_string()),
         vehicle_id: row.vehicle_id.map(|id| VehicleId::from_uuid(id).to_string()),
-        references: readable_items(&row.load_references),
-        equipment: row.equipment.as_ref().and_then(|equipment| Equipment::deserialize(equipment).ok()),
+        references: references(row),
+        equipment: equipment(row),
         created_at: row.created_at,
         updated_at: row.updated_at,
         customer: None,
@@ -93,9 +113,23 @@ pub(super) fn status(stored: &str) -> Result<LoadStatus> {
     stored.parse().map_err(|_| Error::internal(format!("unknown status {stored}")))
 }
 
+/// Those of a load's references that this version can read.
+fn references(row: &LoadRow) -> Vec<Reference> {
+    let text = &row.load_references;
+    serde_json::from_str(text).unwrap_or_else(|_| {
+        let list: Value = serde_json::from_str(text).unwrap_or_default();
+        readable_items(&list)
+    })
+}
+
+/// A load's equipment, if this version can read it.
+fn equipment(row: &LoadRow) -> Option<Equipment> {
+    serde_json::from_str(row.equipment.as_ref()?).ok()
+}
+
 /// Stored stops, in sequence.
-pub(super) fn stops(stored: &Value) -> Result<Vec<Stop>> {
-    Vec::deserialize(stored)
+pub(super) fn stops(stored: &str) -> Result<Vec<Stop>> {
+    serde_json::from_str(stored)
         .map_err(|error| Error::internal(format!("a stored document does not read: {error}")))
 }
 
@@ -134,20 +168,19 @@ mod tests {
             customer_id: Some(Uuid::from_u128(2)),
             carrier_id: None,
             vehicle_id: None,
-            load_references: json!([{"type": "PO", "value": "4500218031"}]),
-            equipment: Some(json!({"type": "DRY_VAN", "lengthFeet": 53, "temperature": null})),
-            stops: json!([stop()]),
+            load_references: json!([{"type": "PO", "value": "4500218031"}]).to_string(),
+            equipment: Some(json!({"type": "DRY_VAN", "lengthFeet": 53, "temperature": null}).to_string()),
+            stops: json!([stop()]).to_string(),
             created_at: 1_774_106_130_000,
             updated_at: 1_774_106_130_001,
             rendering: 0,
             rendered_at: 0,
             rendered: String::new(),
-            rendered_stops: String::new(),
         };
         render(&mut row).unwrap();
         assert_eq!(RENDERING, 1);
         assert_eq!(row.rendered, TEXT);
-        assert_eq!(row.rendered_stops, STOPS);
+        assert_eq!(row.stops, STOPS);
         let trackable: Vec<_> = LoadStatus::ALL.iter().filter(|status| is_trackable(**status)).collect();
         assert_eq!(format!("{:?} {trackable:?}", LoadStatus::ALL), STATUSES);
         assert_eq!((row.rendering, row.rendered_at), (RENDERING, row.updated_at));
