@@ -98,6 +98,10 @@ test-image: ## build the image twice, look at it, and run it: as a container, or
 test-units: ## check the systemd units: that systemd can read them, and that they give away little
 	scripts/test-units
 
+.PHONY: test-install
+test-install: ## follow docs/operating/install.md literally, in a Debian of its own, to a system behind TLS (PROGRAM=… to build none)
+	scripts/test-install $(PROGRAM)
+
 .PHONY: test-supply-chain
 test-supply-chain: ## check licences, sources and advisories of all libraries, and list them as CycloneDX
 	scripts/test-supply-chain
