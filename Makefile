@@ -86,6 +86,26 @@ monitoring-generate: ## Update the alert rules, their tests and the list of metr
 test-monitoring: ## Test every alert rule in simulated time, and check that rules and dashboards name existing series
 	scripts/test-monitoring
 
+.PHONY: image
+image: ## build the container image from scratch, by buildah, into target/image/
+	scripts/image
+
+.PHONY: test-image
+test-image: ## build the image twice, look at it, and run it: as a container, or else by chroot
+	scripts/test-image
+
+.PHONY: test-units
+test-units: ## check the systemd units: that systemd can read them, and that they give away little
+	scripts/test-units
+
+.PHONY: test-install
+test-install: ## follow docs/operating/install.md literally, in a Debian of its own, to a system behind TLS (PROGRAM=… to build none)
+	scripts/test-install $(PROGRAM)
+
+.PHONY: test-supply-chain
+test-supply-chain: ## check licences, sources and advisories of all libraries, and list them as CycloneDX
+	scripts/test-supply-chain
+
 .PHONY: gameday
 gameday: ## Inject twelve faults into running nodes and check status page and alerts (25 minutes)
 	scripts/gameday

@@ -48,6 +48,14 @@ pub trait Mailer: Send + Sync + 'static {
     /// # Errors
     /// When nobody took it.
     async fn send(&self, mail: Mail) -> Result<(), NotSent>;
+
+    /// Tests whether mail would be taken, without sending any.
+    ///
+    /// # Errors
+    /// Why nobody would take it.
+    async fn check(&self) -> Result<(), NotSent> {
+        Ok(())
+    }
 }
 
 /// Prints mail to standard output, and nowhere else: it may hold a link that lets somebody in.
@@ -132,6 +140,15 @@ impl Mailer for Smtp {
             let why = error.to_string();
             if is_about_the_mail(&error) { NotSent::Refused(why) } else { NotSent::Unavailable(why) }
         })
+    }
+
+    /// Connects, encrypts and logs in as for a mail.
+    async fn check(&self) -> Result<(), NotSent> {
+        match self.transport.test_connection().await {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(NotSent::Unavailable("it closed the connection".to_owned())),
+            Err(error) => Err(NotSent::Unavailable(error.to_string())),
+        }
     }
 }
 

@@ -4,6 +4,7 @@ mod audit;
 mod backup;
 mod completions;
 mod database;
+mod doctor;
 mod failure;
 mod greeting;
 mod kept;
@@ -11,8 +12,10 @@ mod listen;
 mod metrics;
 mod migrate;
 mod node;
+mod notify;
 mod operator_token;
 mod ops;
+mod probe;
 mod restore;
 mod rotate;
 mod screen;
@@ -66,6 +69,9 @@ enum Command {
     #[command(after_help = "Example:\n  trailflow migrate --config trailflow.toml")]
     Migrate(Box<Settled>),
     Status(Box<status::Status>),
+    Doctor(Box<doctor::Doctor>),
+    /// Ask a running node whether it is well, for containers and units
+    Probe(Box<probe::Probe>),
     /// Receive, verify and show webhooks on this machine, or forward them to your server
     Listen(listen::Listen),
     Audit(Box<audit::Audit>),
@@ -142,6 +148,8 @@ impl Cli {
                 Command::VerifyRestore(command) => command.run().await,
                 Command::RotateMasterKey(command) => command.run().await,
                 Command::Status(command) => command.run().await,
+                Command::Doctor(doctor) => doctor.run().await,
+                Command::Probe(probe) => probe.run().await,
             }
         });
         if is_client {

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::notify::Manager;
 use super::signals::Signals;
 use super::{Failure, open_to_serve};
 use crate::app::{App, Timeouts};
@@ -69,7 +70,9 @@ impl Node {
 
     /// Runs until it is stopped, then drains, and reports aborted requests.
     pub(super) async fn run(mut self, running: Running) -> Result<(), Failure> {
+        let manager = Manager::ready(self.app.telemetry.log());
         self.signals.until_stop().await;
+        manager.stopping();
         tokio::select! {
             finished = running.stop() => match finished {
                 true => Ok(()),

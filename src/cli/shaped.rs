@@ -35,6 +35,7 @@ const OF_WORK: &[&str] = &[
     "log-format",
 ];
 const OF_DATABASE: &[&str] = &["config", "database-url", "database-connections"];
+const OF_SECRETS: &[&str] = &["database-url-file", "master-key-file"];
 const OF_STATUS: &[&str] = &[
     "config",
     "database-url",
@@ -71,15 +72,18 @@ const TAKEN: &[(&str, &[&str], &[&str])] = &[
             "unread-",
             "response-",
             "database-",
+            "master-",
         ],
     ),
-    ("migrate", OF_DATABASE, &[]),
-    ("audit", OF_DATABASE, &[]),
-    ("operator-token", OF_DATABASE, &[]),
-    ("backup", OF_DATABASE, &[]),
-    ("restore", OF_DATABASE, &[]),
-    ("verify-restore", OF_DATABASE, &[]),
-    ("rotate-master-key", OF_DATABASE, &[]),
+    ("migrate", OF_DATABASE, OF_SECRETS),
+    ("audit", OF_DATABASE, OF_SECRETS),
+    ("operator-token", OF_DATABASE, OF_SECRETS),
+    ("doctor", &["config"], &[""]),
+    ("probe", &["config", "probe-addr"], &[]),
+    ("backup", OF_DATABASE, OF_SECRETS),
+    ("restore", OF_DATABASE, OF_SECRETS),
+    ("verify-restore", OF_DATABASE, OF_SECRETS),
+    ("rotate-master-key", OF_DATABASE, OF_SECRETS),
 ];
 
 const ALL_SETTINGS: &str = "Every setting is also a variable: --api-addr is TRAILFLOW_API_ADDR. `trailflow settings` prints all of them.";

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use clap::Subcommand;
 
 use super::node::{log_panics, raise_file_limit};
+use super::notify::Manager;
 use super::signals::Signals;
 use super::{Failure, backup, open_current, rotate, told};
 use crate::clock::{Clock, SharedClock, SystemClock};
@@ -104,10 +105,13 @@ async fn serve(settings: Settings) -> Result<(), Failure> {
     let mut signals = Signals::take(log.clone())?;
     let telemetry = Arc::new(Telemetry::new(log).with_dropped_lines(last_words.dropped()));
     let running =
-        start(&settings, telemetry, Arc::new(SystemClock), Main::At(settings.database.clone())).await?;
+        start(&settings, telemetry.clone(), Arc::new(SystemClock), Main::At(settings.database.clone()))
+            .await?;
     println!("Status: http://{}", running.addr());
     println!("Status, for staff: http://{}", running.staff_addr());
+    let manager = Manager::ready(telemetry.log());
     signals.until_stop().await;
+    manager.stopping();
     running.stop().await;
     Ok(())
 }
@@ -211,9 +215,11 @@ async fn keep_snapshot(settings: Settings, address: SocketAddr) -> Result<(), Fa
     let (log, _last_words) = logger(settings.log.level, settings.log.format);
     let mut signals = Signals::take(log.clone())?;
     let running =
-        RunningKeeper::start(folder, Arc::new(SystemClock), address, log).map_err(Failure::other)?;
+        RunningKeeper::start(folder, Arc::new(SystemClock), address, log.clone()).map_err(Failure::other)?;
     println!("Snapshot: http://{}", running.addr());
+    let manager = Manager::ready(&log);
     signals.until_stop().await;
+    manager.stopping();
     running.stop().await;
     Ok(())
 }

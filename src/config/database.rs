@@ -1,5 +1,7 @@
 //! Where the data is.
 
+use std::path::PathBuf;
+
 use sea_orm::sqlx::postgres::PgConnectOptions;
 use sea_orm::sqlx::sqlite::SqliteConnectOptions;
 
@@ -12,6 +14,8 @@ settings! {
     ["database"] DatabaseFlags
     /// The database: postgres://user:password@host/name or sqlite://path
     url: String = "TRAILFLOW_DATABASE_URL" "URL" [hide_env_values = true];
+    /// A file that holds the database's URL
+    url_file: PathBuf = "TRAILFLOW_DATABASE_URL_FILE" "FILE";
     /// The maximum number of database connections
     connections: u32 = "TRAILFLOW_DATABASE_CONNECTIONS" "N";
 }

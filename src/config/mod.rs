@@ -8,6 +8,7 @@ mod database;
 mod declare;
 mod exposure;
 mod files;
+mod inspection;
 mod logging;
 mod mail;
 mod metrics;
@@ -18,8 +19,10 @@ mod portal;
 mod profiles;
 mod redis;
 mod requests;
+mod secret_files;
 mod secrets;
 mod server;
+mod service;
 mod staff;
 mod status;
 #[cfg(test)]
@@ -28,6 +31,7 @@ mod traces;
 mod webhooks;
 mod welcome;
 
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -36,8 +40,9 @@ use serde::Deserialize;
 pub use database::DatabaseFlags;
 pub(crate) use exposure::is_local;
 pub(crate) use files::{is_open_to_others, sqlite_file};
+pub use inspection::Inspection;
 pub use logging::{LogFlags, LogSettings};
-pub use mail::MailFlags;
+pub use mail::{MailFlags, MailTarget};
 pub use metrics::{MetricFlags, MetricSettings};
 pub use organizations::{OrganizationFlags, OrganizationSettings};
 pub use packages::Package;
@@ -45,8 +50,10 @@ pub use portal::{PortalFlags, PortalSettings};
 pub use profiles::{Profile, Profiles};
 pub use redis::RedisFlags;
 pub use requests::{RequestFlags, RequestSettings};
+pub use secret_files::Exposed;
 pub use secrets::SecretFlags;
 pub use server::{ServerFlags, ServerSettings};
+pub(crate) use service::Service;
 pub use staff::{checked_token, default_organization, given_operator_token, missing_operator_token};
 pub use status::{StatusFlags, StatusSettings};
 pub use traces::TraceFlags;
@@ -54,6 +61,7 @@ pub use webhooks::{WebhookFlags, WebhookSettings};
 pub use welcome::{Welcome, WelcomeFlags};
 
 use declare::Section;
+use secret_files::is_readable_by_others;
 
 use crate::limits::RedisSettings;
 use crate::mail::Mailer;
@@ -159,21 +167,9 @@ impl Flags {
     /// # Errors
     /// The first invalid setting.
     pub fn settle(self) -> Result<Settings, ConfigError> {
-        let mut warnings = Vec::new();
-        let flags = match &self.config {
-            Some(path) => {
-                let file = read(path)?;
-                if file.secrets.holds_a_key() && is_open_to_others(path) {
-                    warnings.push(format!(
-                        "other users of this machine can read {}, which holds the master key: chmod 600 it",
-                        path.display()
-                    ));
-                }
-                self.or(file)
-            }
-            None => self,
-        };
-        let flags = flags.or(defaults());
+        let mut exposed = Vec::new();
+        let flags = self.complete(&mut exposed)?;
+        let mut warnings: Vec<_> = exposed.iter().map(ToString::to_string).collect();
         let database = flags.database.settle()?;
         let redis = flags.redis.settle()?;
         let requests = flags.requests.settle()?;
@@ -210,6 +206,40 @@ impl Flags {
             warnings,
             log,
         })
+    }
+
+    /// Completes the flags from the environment, the files and the defaults.
+    fn complete(self, exposed: &mut Vec<Exposed>) -> Result<Flags, ConfigError> {
+        let given = Flags { secrets: self.secrets.with_environment(), ..self };
+        let given = secret_files::with_secrets(given)?;
+        let flags = match given.config.clone() {
+            Some(path) => {
+                let file = read(&path)?;
+                if secret_files::are_in(&file) && is_open_to_others(&path) {
+                    exposed.push(Exposed { path, what: "secrets".to_owned() });
+                }
+                given.or(secret_files::with_secrets(file)?)
+            }
+            None => given,
+        };
+        for (name, path) in secret_files::given(&flags) {
+            if is_readable_by_others(&path) {
+                exposed.push(Exposed { path, what: format!("a secret ({name})") });
+            }
+        }
+        Ok(flags.or(defaults()))
+    }
+
+    /// Where the probes of this node are asked.
+    ///
+    /// # Errors
+    /// When the configuration file cannot be read, or the address is none.
+    pub fn probe_address(self) -> Result<SocketAddr, ConfigError> {
+        let flags = match &self.config {
+            Some(path) => read(path).map(|file| self.or(file))?,
+            None => self,
+        };
+        flags.or(defaults()).server.probe_address()
     }
 
     fn or(self, below: Flags) -> Flags {

@@ -138,7 +138,7 @@ fn make_folder(path: &Path) -> io::Result<()> {
 }
 
 /// `$XDG_CONFIG_HOME/trailflow/profiles.toml`, by default `~/.config/trailflow/profiles.toml`.
-fn file() -> Option<PathBuf> {
+pub(super) fn file() -> Option<PathBuf> {
     #[expect(clippy::disallowed_methods, reason = "where a user's settings are; read once, here")]
     let folder = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|folder| folder.is_absolute());
     let config = folder("XDG_CONFIG_HOME").or_else(|| Some(folder("HOME")?.join(".config")))?;

@@ -1,5 +1,7 @@
 //! Where limits are counted.
 
+use std::path::PathBuf;
+
 use super::ConfigError;
 use super::declare::{set, settings};
 use crate::limits::RedisSettings;
@@ -12,6 +14,8 @@ settings! {
     /// One server, redis://HOST:PORT/DB; the master that Sentinels name, redis+sentinel://HOST:PORT,HOST:PORT/MASTER;
     /// or a Cluster, redis+cluster://HOST:PORT,HOST:PORT. rediss in place of redis speaks TLS.
     url: String = "TRAILFLOW_REDIS_URL" "URL" [hide_env_values = true];
+    /// A file that holds the URL of Redis
+    url_file: PathBuf = "TRAILFLOW_REDIS_URL_FILE" "FILE";
     /// What every Redis key begins with
     prefix: String = "TRAILFLOW_REDIS_PREFIX" "TEXT";
 }

@@ -14,6 +14,8 @@ use crate::clock::random;
 use crate::secrets::seal::Sealer;
 use crate::store::DatabaseSettings;
 
+const MASTER_KEY: &str = "TRAILFLOW_MASTER_KEY";
+
 /// The `[secrets]` section.
 #[derive(Clone, Default, clap::Args, Deserialize)]
 #[cfg_attr(test, derive(PartialEq))]
@@ -23,21 +25,52 @@ pub struct SecretFlags {
     /// the file; it is no flag, which other users of the machine could see.
     #[arg(skip)]
     pub master_key: Option<String>,
+    /// A file that holds the master key
+    #[arg(
+        id = "master-key-file",
+        long = "master-key-file",
+        global = true,
+        env = "TRAILFLOW_MASTER_KEY_FILE",
+        value_name = "FILE"
+    )]
+    pub master_key_file: Option<PathBuf>,
     /// The other key while the master key is rotated: it opens what was sealed under it, and seals nothing.
     #[arg(skip)]
     pub master_key_other: Option<String>,
+    /// A file that holds the other key
+    #[arg(
+        id = "master-key-other-file",
+        long = "master-key-other-file",
+        global = true,
+        env = "TRAILFLOW_MASTER_KEY_OTHER_FILE",
+        value_name = "FILE"
+    )]
+    pub master_key_other_file: Option<PathBuf>,
 }
 
 impl Section for SecretFlags {
     fn or(self, below: Self) -> Self {
         SecretFlags {
             master_key: self.master_key.or(below.master_key),
+            master_key_file: self.master_key_file.or(below.master_key_file),
             master_key_other: self.master_key_other.or(below.master_key_other),
+            master_key_other_file: self.master_key_other_file.or(below.master_key_other_file),
         }
     }
 }
 
 impl SecretFlags {
+    /// The flags with the keys of the environment.
+    pub(super) fn with_environment(self) -> Self {
+        #[expect(clippy::disallowed_methods, reason = "settings that must not be flags; read once, here")]
+        let variable = |name: &str| std::env::var(name).ok().filter(|text| !text.is_empty());
+        SecretFlags {
+            master_key: variable(MASTER_KEY).or(self.master_key),
+            master_key_other: variable("TRAILFLOW_MASTER_KEY_OTHER").or(self.master_key_other),
+            ..self
+        }
+    }
+
     pub(super) fn holds_a_key(&self) -> bool {
         self.master_key.is_some() || self.master_key_other.is_some()
     }
@@ -47,29 +80,24 @@ impl SecretFlags {
         database: &DatabaseSettings,
         warnings: &mut Vec<String>,
     ) -> Result<Sealer, ConfigError> {
+        let other = self.other()?;
         let sealer = Self::main(self.master_key, database, warnings)?;
-        let other = given("TRAILFLOW_MASTER_KEY_OTHER", self.master_key_other)?;
-        Ok(match other {
-            Some(other) => sealer.with_other(other),
-            None => sealer,
-        })
+        Ok(with_other(sealer, other))
+    }
+
+    fn other(&self) -> Result<Option<Sealer>, ConfigError> {
+        self.master_key_other.as_deref().map(|text| of_text("TRAILFLOW_MASTER_KEY_OTHER", text)).transpose()
     }
 
     fn main(
-        in_file: Option<String>,
+        given: Option<String>,
         database: &DatabaseSettings,
         warnings: &mut Vec<String>,
     ) -> Result<Sealer, ConfigError> {
-        if let Some(sealer) = given("TRAILFLOW_MASTER_KEY", in_file)? {
-            return Ok(sealer);
+        if let Some(text) = given {
+            return of_text(MASTER_KEY, &text);
         }
-        let Some(path) = beside(&database.url) else {
-            return Err(ConfigError(
-                "TRAILFLOW_MASTER_KEY is required with PostgreSQL: 32 random bytes in base64, the same on every node, \
-                 for example from `openssl rand -base64 32`"
-                    .to_owned(),
-            ));
-        };
+        let Some(path) = beside(&database.url) else { return Err(required()) };
         let sealer = development_key(&path, &database.url)?;
         make_private(&path, warnings);
         warnings.push(format!(
@@ -78,14 +106,44 @@ impl SecretFlags {
         ));
         Ok(sealer)
     }
+
+    /// The key that a start would use, if there is one already. Makes nothing.
+    pub(super) fn inspect(
+        self,
+        database: &DatabaseSettings,
+        files: &mut Vec<PathBuf>,
+    ) -> Result<Option<Sealer>, ConfigError> {
+        let other = self.other()?;
+        let text = match self.master_key {
+            Some(text) => text,
+            None => {
+                let path = beside(&database.url).ok_or_else(required)?;
+                let Ok(text) = fs::read_to_string(&path) else { return Ok(None) };
+                files.push(path);
+                text
+            }
+        };
+        Ok(Some(with_other(of_text(MASTER_KEY, &text)?, other)))
+    }
 }
 
-/// A key in the environment, or else in the file.
-fn given(variable: &str, in_file: Option<String>) -> Result<Option<Sealer>, ConfigError> {
-    #[expect(clippy::disallowed_methods, reason = "a setting that must not be a flag; read once, here")]
-    let environment = std::env::var(variable).ok().filter(|text| !text.is_empty());
-    let sealer = environment.or(in_file).map(|text| Sealer::from_base64(&text));
-    sealer.transpose().map_err(|error| ConfigError(format!("{variable}: {error}")))
+fn with_other(sealer: Sealer, other: Option<Sealer>) -> Sealer {
+    match other {
+        Some(other) => sealer.with_other(other),
+        None => sealer,
+    }
+}
+
+fn of_text(name: &str, text: &str) -> Result<Sealer, ConfigError> {
+    Sealer::from_base64(text).map_err(|error| ConfigError(format!("{name}: {error}")))
+}
+
+fn required() -> ConfigError {
+    ConfigError(
+        "TRAILFLOW_MASTER_KEY or TRAILFLOW_MASTER_KEY_FILE is required with PostgreSQL: 32 random bytes in base64, \
+         the same on every node, for example from `openssl rand -base64 32`"
+            .to_owned(),
+    )
 }
 
 /// The development key's file: next to the SQLite file that it belongs to.

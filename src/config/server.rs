@@ -3,6 +3,8 @@
 use std::net::SocketAddr;
 use std::time::Duration;
 
+use ipnet::IpNet;
+
 use super::declare::{set, settings};
 use super::networks::networks;
 use super::{ConfigError, exposure};
@@ -59,14 +61,27 @@ pub struct ServerSettings {
     pub unread: UnreadBounds,
     /// Whether there is a proxy in front, or somebody who says that none is needed.
     pub has_edge: bool,
+    /// The same proxies, as addresses and networks.
+    pub trusted: Vec<IpNet>,
 }
 
 impl ServerFlags {
     pub(super) fn settle(self, warnings: &mut Vec<String>) -> Result<ServerSettings, ConfigError> {
+        let settings = self.read()?;
+        let staff_only = [
+            ("TRAILFLOW_OPERATOR_ADDR", settings.operator_addr),
+            ("TRAILFLOW_PROBE_ADDR", settings.probe_addr),
+        ];
+        exposure::check(&settings.public(), &staff_only, settings.has_edge, warnings)?;
+        Ok(settings)
+    }
+
+    /// The settings, each of them right. Who can reach them is not checked.
+    pub(super) fn read(self) -> Result<ServerSettings, ConfigError> {
         let address = |name, given: Option<String>| address(name, &set(given));
         let trusted = networks("TRAILFLOW_TRUSTED_PROXIES", &set(self.trusted_proxies))?;
         let has_edge = !trusted.is_empty() || set(self.allow_public_without_edge);
-        let settings = ServerSettings {
+        Ok(ServerSettings {
             api_addr: address("TRAILFLOW_API_ADDR", self.api_addr)?,
             portal_addr: address("TRAILFLOW_PORTAL_ADDR", self.portal_addr)?,
             operator_addr: address("TRAILFLOW_OPERATOR_ADDR", self.operator_addr)?,
@@ -76,18 +91,25 @@ impl ServerFlags {
             proxies: Proxies::new(trusted.clone(), is_standard(&set(self.trusted_proxy_header))?),
             unread: unread(set(self.unread_response_mib), set(self.response_seconds))?,
             has_edge,
-        };
-        let public = [
-            ("TRAILFLOW_API_ADDR", settings.api_addr),
-            ("TRAILFLOW_PORTAL_ADDR", settings.portal_addr),
-            ("TRAILFLOW_DOCS_ADDR", settings.docs_addr),
-        ];
-        let staff_only = [
-            ("TRAILFLOW_OPERATOR_ADDR", settings.operator_addr),
-            ("TRAILFLOW_PROBE_ADDR", settings.probe_addr),
-        ];
-        exposure::check(&public, &staff_only, has_edge, warnings)?;
-        Ok(settings)
+            trusted,
+        })
+    }
+
+    /// Where probes are asked.
+    pub(super) fn probe_address(self) -> Result<SocketAddr, ConfigError> {
+        address("TRAILFLOW_PROBE_ADDR", &set(self.probe_addr))
+    }
+}
+
+impl ServerSettings {
+    /// The listeners that are public, each with its setting.
+    #[must_use]
+    pub fn public(&self) -> [(&'static str, SocketAddr); 3] {
+        [
+            ("TRAILFLOW_API_ADDR", self.api_addr),
+            ("TRAILFLOW_PORTAL_ADDR", self.portal_addr),
+            ("TRAILFLOW_DOCS_ADDR", self.docs_addr),
+        ]
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a person or script that uses the operator API from outside has in its environment.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::ConfigError;
 
@@ -28,6 +28,11 @@ pub fn given_operator_token(file: Option<&Path>) -> Result<Option<String>, Confi
         "" => Ok(None),
         token => checked_token(token).map(Some),
     }
+}
+
+/// The file of the operator token that the environment names.
+pub(super) fn operator_token_file() -> Option<PathBuf> {
+    Some(PathBuf::from(variable(FROM_FILE))).filter(|path| !path.as_os_str().is_empty())
 }
 
 /// The token, if it can be one.

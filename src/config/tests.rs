@@ -67,7 +67,7 @@ fn a_flag_and_the_key_in_the_file_mean_the_same() {
     for Told { variable, section, line, .. } in told() {
         let file: Flags = toml::from_str(&format!("[{section}]\n{line}\n")).unwrap();
         let (key, value) = line.split_once(" = ").unwrap();
-        if variable.starts_with("TRAILFLOW_MASTER_KEY") {
+        if variable.starts_with("TRAILFLOW_MASTER_KEY") && !variable.ends_with("_FILE") {
             assert_eq!(file.secrets.master_key.or(file.secrets.master_key_other).as_deref(), Some("…"));
             continue;
         }

@@ -7,7 +7,8 @@ use ::redis::cluster::ClusterClient;
 use ::redis::cluster_async::ClusterConnection;
 use ::redis::sentinel::{SentinelClient, SentinelNodeConnectionInfo, SentinelServerType};
 use ::redis::{
-    AsyncConnectionConfig, Client, Cmd, ConnectionInfo, IntoConnectionInfo, RedisResult, TlsMode, Value,
+    AsyncConnectionConfig, Client, Cmd, ConnectionAddr, ConnectionInfo, IntoConnectionInfo, RedisResult,
+    TlsMode, Value,
 };
 
 use super::LimitsError;
@@ -63,6 +64,20 @@ impl Servers {
             }
             _ => Err(unreadable("it has another form")),
         }
+    }
+
+    /// The hosts of the addresses. A socket of this machine has none.
+    pub(super) fn hosts(&self) -> Vec<String> {
+        let addresses = match self {
+            Self::One(server) => std::slice::from_ref(server),
+            Self::Sentinels { sentinels, .. } => sentinels,
+            Self::Cluster(nodes) => nodes,
+        };
+        let host = |info: &ConnectionInfo| match info.addr() {
+            ConnectionAddr::Tcp(host, _) | ConnectionAddr::TcpTls { host, .. } => Some(host.clone()),
+            _ => None,
+        };
+        addresses.iter().filter_map(host).collect()
     }
 
     /// Opens a connection. The caller enforces the timeout; a hanging host among several is abandoned sooner.

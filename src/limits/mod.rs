@@ -47,6 +47,7 @@
 
 mod admissions;
 mod breaker;
+pub mod diagnosis;
 mod embedded;
 mod entry;
 mod era;

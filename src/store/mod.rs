@@ -21,6 +21,7 @@ mod batches;
 mod clocks;
 pub mod connect;
 pub mod deliveries;
+pub mod diagnosis;
 mod difference;
 mod document;
 #[expect(missing_docs, reason = "columns are explained where they are made, in `migrations/`")]

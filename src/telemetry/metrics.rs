@@ -1,6 +1,5 @@
 //! Counters and histograms, served at `/metrics` of the probes' listener.
 
-use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use prometheus_client::encoding::EncodeLabelSet;
@@ -19,9 +18,8 @@ use super::requests::RequestMetrics;
 use super::tasks::TaskMetrics;
 use super::traces::TraceMetrics;
 use super::unread::UnreadMetrics;
-use super::{AuditMetrics, MailMetrics, PartnerMetrics, WebhookMetrics, passwords};
+use super::{AuditMetrics, Build, MailMetrics, PartnerMetrics, WebhookMetrics, passwords};
 use crate::batcher::BatchStatus;
-use crate::documents::contract_version;
 use crate::domain::outcome::RequestOutcome;
 use crate::http::{RequestLine, UnreadStatus};
 use crate::limits::{Mode, Status};
@@ -34,9 +32,6 @@ use crate::traces::TraceStatus;
 const PARTNER: &str = "partner";
 /// Tables whose rows may come from a newer version.
 const TABLES: [&str; 4] = ["api_keys", "organizations", "staff_requests", "webhook_queue"];
-
-/// The contract's version, which is read once.
-static CONTRACT: LazyLock<String> = LazyLock::new(contract_version);
 
 /// Everything that is measured.
 pub struct Metrics {
@@ -71,10 +66,17 @@ impl Default for Metrics {
         let mut all = Registry::with_prefix("trailflow");
         let partners = PartnerMetrics::default();
         all.register_collector(Box::new(PartnerCollector(partners.clone())));
+        let Build { version, commit, contract, operator_contract, schema } = Build::of_this_program();
         all.register(
             "build",
-            "What this node is: its version, and its contract's",
-            Info::new([("version", env!("CARGO_PKG_VERSION")), ("contract", CONTRACT.as_str())]),
+            "What this node is: its version and commit, its contracts' versions, and the newest step of its schema",
+            Info::new([
+                ("version", version.to_owned()),
+                ("commit", commit.unwrap_or("unknown").to_owned()),
+                ("contract", contract.to_owned()),
+                ("operator_contract", operator_contract.to_owned()),
+                ("schema", schema),
+            ]),
         );
         let metrics = Metrics {
             requests: RequestMetrics::register(&mut all),

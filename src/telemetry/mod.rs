@@ -2,6 +2,7 @@
 //! `deploy/monitoring/METRICS.md`, which `trailflow metrics` writes.
 
 mod audit;
+mod build;
 mod database;
 mod json_lines;
 pub mod list;
@@ -33,6 +34,7 @@ use crate::store::PoolStatus;
 use crate::tasks::TaskStatus;
 use crate::traces::Traces;
 pub use audit::AuditMetrics;
+pub use build::Build;
 pub use mail::MailMetrics;
 pub use metrics::Metrics;
 pub use partners::PartnerMetrics;

@@ -82,6 +82,8 @@ async fn the_version_names_the_contracts() {
     assert!(first.starts_with(&format!("trailflow {}", env!("CARGO_PKG_VERSION"))), "{first}");
     let contract = trailflow::documents::contract_version();
     assert!(lines.next().unwrap().starts_with(&format!("Partner API {contract}, Operator API ")), "{ran:?}");
+    let schema = trailflow::store::diagnosis::schema_version();
+    assert_eq!(lines.next(), Some(format!("Schema {schema}").as_str()), "{ran:?}");
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+pub mod pooler;
 pub mod ports;
 pub mod postgres_server;
 pub mod proxy;

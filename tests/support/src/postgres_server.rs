@@ -20,8 +20,17 @@ pub struct PostgresServer {
 }
 
 impl PostgresServer {
-    /// One with nothing in it.
+    /// One with nothing in it. A crash of PostgreSQL alone loses nothing that a sync would have saved.
     pub fn start() -> Self {
+        Self::start_with("-c fsync=off")
+    }
+
+    /// One that writes through to the disk, as in production.
+    pub fn start_durable() -> Self {
+        Self::start_with("")
+    }
+
+    fn start_with(durability: &str) -> Self {
         let services = required("TRAILFLOW_TEST_SERVICES_DIR");
         let directory = tempfile::Builder::new().prefix("pg-").tempdir_in(&services).unwrap();
         // PostgreSQL refuses to run as root: it gets the account that the tests' own runs by.
@@ -35,9 +44,8 @@ impl PostgresServer {
         // Between finding a port and binding it, somebody else may take it: then another is tried.
         for _ in 0..5 {
             server.port = free_port();
-            // A crash of PostgreSQL alone loses nothing that a sync would have saved.
             let options = format!(
-                "-p {} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c jit=off",
+                "-p {} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c jit=off {durability}",
                 server.port
             );
             if server.control(&["start", "-o", &options]) {
@@ -50,6 +58,21 @@ impl PostgresServer {
     /// The URL of its first database.
     pub fn url(&self) -> String {
         format!("postgres://trailflow@127.0.0.1:{}/postgres", self.port)
+    }
+
+    /// Where it listens.
+    #[must_use]
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
+    /// Starts it again as a standby of a primary that it does not find: it reads, and takes no writes.
+    pub fn restart_as_standby(&self) {
+        let file = self.directory.path().join("data/standby.signal");
+        fs::write(&file, "").unwrap();
+        let owner = fs::metadata(self.directory.path()).unwrap();
+        chown(&file, Some(owner.uid()), Some(owner.gid())).unwrap();
+        assert!(self.control(&["restart", "-m", "fast"]), "PostgreSQL comes back");
     }
 
     /// Ends every session without a word, as a crash does, and starts again with recovery.

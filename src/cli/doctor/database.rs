@@ -1,0 +1,131 @@
+//! The database: reached, of this version's schema, a primary, durable, and without a pooler that gets in the way.
+
+use super::{Examined, Problem, Verdict};
+
+pub(super) async fn reachable(examined: &Examined) -> Verdict {
+    if examined.settings.database.is_none() {
+        return Verdict::skipped("Its settings are wrong.");
+    }
+    match examined.database_failure().await {
+        None => match examined.postgres().await {
+            Ok((state, _)) => Verdict::good(format!("PostgreSQL {}.", state.version)),
+            Err(_) => Verdict::good("SQLite."),
+        },
+        Some(error) if error.contains("does not exist yet") => {
+            Verdict::skipped("The SQLite file does not exist yet; the first start makes it.")
+        }
+        // What PgBouncer says.
+        Some(error) if error.contains("unsupported startup parameter") => Verdict::wrong(
+            format!("The pooler in front of PostgreSQL refuses how nodes connect: {error}"),
+            "In pgbouncer.ini, set ignore_startup_parameters = extra_float_digits,options and pool_mode = session; \
+             then give the role its time-out: alter role trailflow set statement_timeout = '15s'.",
+        ),
+        Some(error) => Verdict::wrong(
+            format!("The database cannot be reached: {error}"),
+            "Check TRAILFLOW_DATABASE_URL, that PostgreSQL runs there, and that pg_hba.conf and the firewall let this \
+             machine in.",
+        ),
+    }
+}
+
+pub(super) async fn schema(examined: &Examined) -> Verdict {
+    let store = match examined.store().await {
+        Ok(store) => store,
+        Err(verdict) => return verdict,
+    };
+    let difference = match store.schema_difference().await {
+        Ok(difference) => difference,
+        Err(error) => {
+            let fix = "Let the role of TRAILFLOW_DATABASE_URL read the table seaql_migrations.";
+            return Verdict::wrong(format!("The database does not tell its schema: {error}"), fix);
+        }
+    };
+    let mut problems = Vec::new();
+    if let Some(first) = difference.missing.first() {
+        problems.push(Problem::new(
+            format!(
+                "The schema is behind: {} of this version's steps are missing, from {first} on.",
+                difference.missing.len()
+            ),
+            "Run `trailflow migrate` with this version, then start the nodes.",
+        ));
+    }
+    if let Some(last) = difference.unknown.last() {
+        problems.push(Problem::new(
+            format!(
+                "The schema is ahead: {} steps are not known to this version, the newest is {last}. A newer version \
+                 has migrated this database.",
+                difference.unknown.len()
+            ),
+            "Install that newer version here. An older one may run beside it only while an upgrade is under way.",
+        ));
+    }
+    Verdict::of(
+        problems,
+        format!("The schema is this version's: {}.", crate::store::diagnosis::schema_version()),
+    )
+}
+
+pub(super) async fn primary(examined: &Examined) -> Verdict {
+    match examined.postgres().await {
+        Err(verdict) => verdict,
+        Ok((state, _)) if state.is_standby => Verdict::wrong(
+            "The database is a standby, which takes no writes: nodes would not become ready.",
+            "Point TRAILFLOW_DATABASE_URL at the primary, best by the proxy's address that follows it; or promote this \
+             server, if it is to be the primary: select pg_promote().",
+        ),
+        Ok(_) => Verdict::good("The database is a primary."),
+    }
+}
+
+pub(super) async fn durability(examined: &Examined) -> Verdict {
+    let (state, _) = match examined.postgres().await {
+        Ok(state) => state,
+        Err(verdict) => return verdict,
+    };
+    let problem = |name: &&str| {
+        Problem::new(
+            format!(
+                "PostgreSQL runs with {name} off: a crash can lose or damage writes that were acknowledged."
+            ),
+            format!(
+                "alter system set {name} = on; select pg_reload_conf(); and remove {name} from its start command and from the role."
+            ),
+        )
+    };
+    Verdict::of(state.not_durable.iter().map(problem).collect(), "A commit survives a crash.")
+}
+
+pub(super) async fn statement_timeout(examined: &Examined) -> Verdict {
+    match examined.postgres().await {
+        Err(verdict) => verdict,
+        Ok((state, _)) if state.statement_timeout == "0" => Verdict::wrong(
+            "Statements have no time-out: a pooler drops the one that nodes ask for when they connect.",
+            "alter role trailflow set statement_timeout = '15s', with the role of TRAILFLOW_DATABASE_URL; then restart the \
+             pooler's connections.",
+        ),
+        Ok((state, _)) => Verdict::good(format!("A statement may take {}.", state.statement_timeout)),
+    }
+}
+
+pub(super) async fn pooler(examined: &Examined) -> Verdict {
+    if let Err(verdict) = examined.postgres().await {
+        return verdict;
+    }
+    let store = match examined.store().await {
+        Ok(store) => store,
+        Err(verdict) => return verdict,
+    };
+    match store.pools_by_transaction().await {
+        Ok(false) => Verdict::good("A connection stays with one server process."),
+        Ok(true) => Verdict::wrong(
+            "A pooler in transaction mode is in front of PostgreSQL: prepared statements and time-outs get lost between \
+             transactions.",
+            "Set pool_mode = session for this database in pgbouncer.ini, or connect to PostgreSQL itself.",
+        ),
+        Err(error) => Verdict::wrong(
+            format!("Two connections at a time are not to be had: {error}"),
+            "Raise max_connections of PostgreSQL, or default_pool_size of the pooler.",
+        ),
+    }
+}

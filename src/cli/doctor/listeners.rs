@@ -1,0 +1,126 @@
+//! Who reaches the listeners, and who is believed about where a request comes from.
+
+use ipnet::IpNet;
+
+use super::public::urls;
+use super::{Examined, Problem, Verdict};
+
+/// A proxy is a few machines: a network that is larger than these has others in it.
+const WIDEST: (u8, u8) = (8, 32);
+/// The same for addresses of the internet, which anybody may have.
+const WIDEST_PUBLIC: (u8, u8) = (24, 48);
+
+pub(super) async fn behind_an_edge(examined: &Examined) -> Verdict {
+    let Some(server) = &examined.settings.server else {
+        return Verdict::skipped("The settings of the listeners are wrong.");
+    };
+    let status = examined.settings.status.iter();
+    let status = status
+        .flat_map(|it| [("TRAILFLOW_STATUS_ADDR", it.addr), ("TRAILFLOW_STATUS_STAFF_ADDR", it.staff_addr)]);
+    let staff_only =
+        [("TRAILFLOW_OPERATOR_ADDR", server.operator_addr), ("TRAILFLOW_PROBE_ADDR", server.probe_addr)];
+    let all: Vec<_> = server.public().into_iter().chain(staff_only).chain(status).collect();
+    let is_open = |ip: std::net::IpAddr| !ip.to_canonical().is_loopback();
+    let without_edge = all.iter().filter(|(_, address)| server.trusted.is_empty() && is_open(address.ip()));
+    let mut problems: Vec<_> = without_edge
+        .map(|(name, address)| {
+            Problem::new(
+                format!(
+                    "{name} is {address}, which other machines can reach, and no proxy is in front: connections that stay \
+                     silent are never closed, and nothing is encrypted."
+                ),
+                "Listen on 127.0.0.1 behind the proxy of deploy/haproxy.cfg, and name the proxy in TRAILFLOW_TRUSTED_PROXIES.",
+            )
+        })
+        .collect();
+    let is_staffs = |name: &str| {
+        matches!(name, "TRAILFLOW_OPERATOR_ADDR" | "TRAILFLOW_PROBE_ADDR" | "TRAILFLOW_STATUS_STAFF_ADDR")
+    };
+    let exposed = all.iter().filter(|(name, address)| is_staffs(name) && address.ip().is_unspecified());
+    problems.extend(exposed.map(|(name, address)| {
+        Problem::new(
+            format!(
+                "{name} is {address}: every network that this machine has can reach it, the public one too."
+            ),
+            format!("Set {name} to a loopback or private address."),
+        )
+    }));
+    Verdict::of(problems, "Others reach the listeners by a proxy, or not at all.")
+}
+
+pub(super) async fn trusted_proxies(examined: &Examined) -> Verdict {
+    let (Some(server), Some(welcome)) = (&examined.settings.server, &examined.settings.welcome) else {
+        return Verdict::skipped("The settings of the listeners are wrong.");
+    };
+    let wide = server.trusted.iter().filter(|network| is_wide(network)).map(|network| {
+        Problem::new(
+            format!("TRAILFLOW_TRUSTED_PROXIES trusts {network}: whoever is in there can pretend that requests come from anywhere."),
+            "Name the addresses of the proxies alone, such as 10.0.0.5,10.0.0.6.",
+        )
+    });
+    let mut problems: Vec<_> = wide.collect();
+    if server.trusted.is_empty() {
+        // The program does not speak TLS: something in front of it does.
+        let encrypted = urls(welcome)
+            .into_iter()
+            .find(|(name, url)| *name != "TRAILFLOW_STATUS_URL" && url.starts_with("https://"));
+        problems.extend(encrypted.map(|(name, url)| {
+            Problem::new(
+                format!(
+                    "{name} is {url}, so that a proxy must be in front, but TRAILFLOW_TRUSTED_PROXIES names none: all \
+                     requests seem to come from the proxy, and share its limits."
+                ),
+                "Set TRAILFLOW_TRUSTED_PROXIES to the address from which the proxy connects, such as 127.0.0.1.",
+            )
+        }));
+    }
+    Verdict::of(problems, "Proxies are named, and nobody beside them.")
+}
+
+fn is_wide(network: &IpNet) -> bool {
+    let width = |(v4, v6)| if network.addr().is_ipv4() { v4 } else { v6 };
+    let is_public = match network {
+        IpNet::V4(network) => {
+            let address = network.network();
+            !(address.is_private() || address.is_loopback() || address.is_link_local())
+        }
+        IpNet::V6(network) => {
+            let address = network.network();
+            !(address.is_unique_local() || address.is_loopback() || address.is_unicast_link_local())
+        }
+    };
+    network.prefix_len() < width(if is_public { WIDEST_PUBLIC } else { WIDEST })
+}
+
+pub(super) async fn hosts_differ(examined: &Examined) -> Verdict {
+    match &examined.settings.shared_host {
+        None => Verdict::good("The portal has a host of its own."),
+        Some(told) => Verdict::wrong(
+            told.clone(),
+            "Give the portal a name of its own in the DNS, let the proxy serve it, and set TRAILFLOW_PORTAL_URL to it.",
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_proxy_is_a_few_machines() {
+        for (network, wide) in [
+            ("127.0.0.1/32", false),
+            ("10.0.0.0/8", false),
+            ("10.0.0.0/7", true),
+            ("203.0.113.0/24", false),
+            ("203.0.0.0/16", true),
+            ("0.0.0.0/0", true),
+            ("::/0", true),
+            ("fd00::/32", false),
+            ("2001:db8::/32", true),
+            ("::1/128", false),
+        ] {
+            assert_eq!(is_wide(&network.parse().unwrap()), wide, "{network}");
+        }
+    }
+}

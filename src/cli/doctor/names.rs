@@ -1,0 +1,77 @@
+//! Host names: those of the settings, and those that webhooks go to.
+
+use std::collections::BTreeSet;
+use std::net::IpAddr;
+
+use futures::future::join_all;
+use url::Url;
+
+use super::{Examined, Problem, Verdict};
+use crate::limits::diagnosis;
+use crate::webhooks::resolve::Unresolved;
+use crate::webhooks::{DnsResolver, Resolver};
+
+pub(super) async fn resolve(examined: &Examined) -> Verdict {
+    let hosts = hosts(examined);
+    let failures = join_all(hosts.iter().map(unresolved)).await;
+    let mut problems: Vec<_> = failures.into_iter().flatten().collect();
+    problems.extend(name_servers(examined, &hosts).await);
+    match hosts.len() {
+        0 => Verdict::of(problems, "No setting names a host."),
+        count => Verdict::of(problems, format!("Names of the settings that resolve: {count}.")),
+    }
+}
+
+/// The names in the settings, each with its setting.
+fn hosts(examined: &Examined) -> BTreeSet<(&'static str, String)> {
+    let of_url = |url: &str| Some(Url::parse(url).ok()?.host_str()?.to_owned());
+    let settings = &examined.settings;
+    let database = settings.database.iter().filter(|it| it.url.starts_with("postgres"));
+    let database = database.filter_map(|it| Some(("TRAILFLOW_DATABASE_URL", of_url(&it.url)?)));
+    let redis = settings.redis.iter().flat_map(diagnosis::hosts).map(|host| ("TRAILFLOW_REDIS_URL", host));
+    let mail = settings.mail.iter().map(|mail| ("TRAILFLOW_SMTP_URL", mail.host.clone()));
+    let public = settings.welcome.iter().flat_map(|it| super::public::urls(it));
+    let public = public.filter_map(|(name, url)| Some((name, of_url(&url)?)));
+    let all = database.chain(redis).chain(mail).chain(public);
+    let is_name = |host: &str| {
+        // A path is a socket of this machine.
+        !(host.is_empty() || host == "localhost" || host.starts_with(['/', '%']))
+            && host.trim_matches(['[', ']']).parse::<IpAddr>().is_err()
+    };
+    all.filter(|(_, host)| is_name(host)).collect()
+}
+
+async fn unresolved((setting, host): &(&'static str, String)) -> Option<Problem> {
+    let error = match tokio::net::lookup_host((host.as_str(), 443)).await {
+        Ok(mut found) => return found.next().is_none().then(|| problem(setting, host, "it has no address")),
+        Err(error) => error,
+    };
+    Some(problem(setting, host, &error.to_string()))
+}
+
+fn problem(setting: &str, host: &str, error: &str) -> Problem {
+    Problem::new(
+        format!("{setting} names the host {host}, which does not resolve: {error}."),
+        format!(
+            "Correct the host in {setting}, or its record in the DNS; `getent hosts {host}` looks it up as programs do."
+        ),
+    )
+}
+
+/// Webhooks are looked up without the system's library, so that a silent name server holds up none but its own.
+async fn name_servers(examined: &Examined, hosts: &BTreeSet<(&'static str, String)>) -> Option<Problem> {
+    if examined.settings.webhooks.as_ref().is_none_or(|webhooks| webhooks.rules.allow_private) {
+        return None;
+    }
+    let (_, host) = hosts.iter().find(|(setting, _)| *setting == "TRAILFLOW_PUBLIC_API_URL")?;
+    let resolver = DnsResolver::of_the_system().ok()?;
+    match resolver.resolve(host).await {
+        Err(Unresolved::NotTold(why)) => Some(Problem::new(
+            format!(
+                "The name servers of this machine do not respond, so that no webhook can be sent: {why}."
+            ),
+            "Correct /etc/resolv.conf, and let this machine reach its name servers on port 53.",
+        )),
+        Ok(_) | Err(Unresolved::Unknown) => None,
+    }
+}

@@ -1,0 +1,57 @@
+//! The addresses that partners and the public are given.
+
+use futures::future::join_all;
+
+use super::{Examined, Problem, Verdict};
+use crate::cli::failure::deepest;
+use crate::config::Welcome;
+
+/// The public addresses, each with its setting.
+pub(super) fn urls(welcome: &Welcome) -> [(&'static str, String); 4] {
+    let Welcome { api_url, portal_url, docs_url, status_url, .. } = welcome;
+    [
+        ("TRAILFLOW_PUBLIC_API_URL", api_url.clone()),
+        ("TRAILFLOW_PORTAL_URL", portal_url.clone()),
+        ("TRAILFLOW_DOCS_URL", docs_url.clone()),
+        ("TRAILFLOW_STATUS_URL", status_url.clone()),
+    ]
+}
+
+pub(super) async fn respond(examined: &Examined) -> Verdict {
+    let Some(welcome) = &examined.settings.welcome else {
+        return Verdict::skipped("The settings of the public addresses are wrong.");
+    };
+    let client = match Examined::client() {
+        Ok(client) => client,
+        Err(error) => {
+            let fix = "Install the certificates of the authorities: apt-get install ca-certificates.";
+            return Verdict::wrong(format!("TLS cannot be spoken: {}.", deepest(&error)), fix);
+        }
+    };
+    let asked = join_all(urls(welcome).into_iter().map(|(name, url)| {
+        let client = client.clone();
+        async move { problem(&client, name, &url).await }
+    }));
+    Verdict::of(asked.await.into_iter().flatten().collect(), "All of them respond.")
+}
+
+async fn problem(client: &reqwest::Client, name: &str, url: &str) -> Option<Problem> {
+    // Of the API, a page of its own tells that it is the API, and not what else a proxy may have there.
+    let is_api = name == "TRAILFLOW_PUBLIC_API_URL";
+    let address = if is_api { format!("{url}/health/api") } else { format!("{url}/") };
+    let found = match client.get(&address).send().await {
+        Err(error) => format!("{name}: {address} does not respond: {}.", deepest(&error)),
+        Ok(response) if response.status().is_server_error() => {
+            format!("{name}: {address} responds with {}.", response.status())
+        }
+        Ok(response) if is_api && !response.status().is_success() => {
+            format!("{name}: {address} is not the Partner API (status {}).", response.status())
+        }
+        Ok(_) => return None,
+    };
+    let fix = format!(
+        "Start what serves it, and check that {name} is right, that its name leads to the proxy, and that the proxy has a \
+         valid certificate and a server that is up."
+    );
+    Some(Problem::new(found, fix))
+}

@@ -1,0 +1,125 @@
+//! Mistakes of PostgreSQL, of a pooler in front of it, of Redis and of the master key.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::json;
+use trailflow_test_support::pooler::Pooler;
+
+use super::Told;
+use super::sound::Sound;
+use crate::harness::database::Sidedoor;
+use crate::harness::process::trailflow;
+use crate::harness::{Backend, on_both};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_wrong_with_the_schema_and_the_server_is_found() {
+    let sound = Sound::start().await;
+    let door = Sidedoor::at(&sound.place.database_url).await;
+    door.run("create database empty").await;
+    let empty = sound.place.database_url.replace("/postgres", "/empty");
+    let told = sound.examined(&[("TRAILFLOW_DATABASE_URL", &empty)]).await;
+    told.assert_found("schema", "is behind", "trailflow migrate");
+    assert_eq!(told.wrong(), ["schema"], "{told:#?}");
+
+    door.run("insert into seaql_migrations (version, applied_at) values ('m9999_later', 0)").await;
+    let told = sound.examined(&[]).await;
+    told.assert_found(
+        "schema",
+        "is ahead: 1 steps are not known to this version, the newest is m9999_later",
+        "newer version",
+    );
+    assert_eq!(told.wrong(), ["schema"], "{told:#?}");
+    door.run("delete from seaql_migrations where version = 'm9999_later'").await;
+    door.close().await;
+
+    sound.postgres.restart_as_standby();
+    let told = sound.examined(&[]).await;
+    told.assert_found("primary", "is a standby", "pg_promote()");
+    // The node has lost its database, and its probes say so; the page of its health does not ask it.
+    assert!(told.wrong().contains(&"primary") && !told.wrong().contains(&"database"), "{told:#?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_may_lose_commits_is_found() {
+    // The tests' own server is fast, and forgets everything on a crash.
+    let place = Backend::PostgresRedis.place().await;
+    let told = Told::by(trailflow(&place)).await;
+    for setting in ["fsync", "full_page_writes", "synchronous_commit"] {
+        told.assert_found(
+            "durability",
+            &format!("{setting} off"),
+            &format!("alter system set {setting} = on"),
+        );
+    }
+    told.assert_found("redis persistence", "keeps nothing on disk", "appendonly yes");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_pooler_in_the_way_is_found() {
+    let sound = Sound::start().await;
+    let before = |mode, ignored| Pooler::before(sound.postgres.port(), mode, ignored);
+    let both = "extra_float_digits,options";
+
+    let pooler = before("session", "extra_float_digits").await;
+    let told = sound.examined(&[("TRAILFLOW_DATABASE_URL", &pooler.url("postgres"))]).await;
+    told.assert_found("database", "refuses how nodes connect", "ignore_startup_parameters");
+    assert_eq!(told.wrong(), ["database"], "{told:#?}");
+
+    let pooler = before("session", both).await;
+    let told = sound.examined(&[("TRAILFLOW_DATABASE_URL", &pooler.url("postgres"))]).await;
+    told.assert_found("statement time-out", "no time-out", "alter role");
+    assert_eq!(told.wrong(), ["statement time-out"], "{told:#?}");
+
+    // Given to the role, the time-out reaches through a pooler.
+    let door = Sidedoor::at(&sound.place.database_url).await;
+    door.run("alter role trailflow set statement_timeout = '15s'").await;
+    door.close().await;
+    let pooler = before("session", both).await;
+    let told = sound.examined(&[("TRAILFLOW_DATABASE_URL", &pooler.url("postgres"))]).await;
+    assert_eq!(told.wrong(), [""; 0], "{told:#?}");
+
+    let pooler = before("transaction", both).await;
+    let told = sound.examined(&[("TRAILFLOW_DATABASE_URL", &pooler.url("postgres"))]).await;
+    told.assert_found("pooler", "transaction mode", "pool_mode = session");
+    assert_eq!(told.wrong(), ["pooler"], "{told:#?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_redis_that_loses_keys_or_does_not_answer_is_found() {
+    let sound = Sound::start().await;
+    sound.redis.run::<String>("CONFIG SET maxmemory-policy allkeys-lru").await;
+    let told = sound.examined(&[]).await;
+    told.assert_found("redis eviction", "allkeys-lru", "noeviction");
+    assert_eq!(told.wrong(), ["redis eviction"], "{told:#?}");
+    sound.redis.run::<String>("CONFIG SET maxmemory-policy noeviction").await;
+
+    sound.redis.run::<String>("CONFIG SET appendonly no").await;
+    let told = sound.examined(&[]).await;
+    told.assert_found("redis persistence", "keeps nothing on disk", "appendonly yes");
+    assert_eq!(told.wrong(), ["redis persistence"], "{told:#?}");
+    sound.redis.run::<String>("CONFIG SET appendonly yes").await;
+
+    sound.redis.freeze();
+    let told = sound.examined(&[]).await;
+    sound.redis.thaw();
+    told.assert_found("redis", "cannot be reached", "TRAILFLOW_REDIS_URL");
+    assert_eq!(told.wrong(), ["redis"], "{told:#?}");
+    let told = sound.examined(&[("TRAILFLOW_DATABASE_URL", "postgres://trailflow@127.0.0.1:1/x")]).await;
+    told.assert_found("database", "cannot be reached", "pg_hba.conf");
+    assert_eq!(told.wrong(), ["database"], "{told:#?}");
+}
+
+on_both! {
+    async fn another_master_key_is_found(world: World) {
+        let (_, token) = world.tenant().await;
+        let body = json!({"url": "https://hooks.example.com/x", "eventTypes": ["load.created"]});
+        world.raw(&token).post("/v1/webhooks", &body).await.data(201);
+        let place = world.leave().await;
+        let told = Told::by(trailflow(&place)).await;
+        assert_eq!(told.checks["master key"]["result"], "good", "{told:#?}");
+        let mut command = trailflow(&place);
+        command.env("TRAILFLOW_MASTER_KEY", STANDARD.encode([9; 32]));
+        let told = Told::by(command).await;
+        told.assert_found("master key", "does not open 1 of the newest 1", "TRAILFLOW_MASTER_KEY_FILE");
+    }
+}

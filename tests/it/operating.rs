@@ -1,0 +1,105 @@
+//! The documents for operators, the units and the image: what they name exists.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use tokio::process::Command;
+
+/// Variables that are not settings of the server: of staff's commands, of the proxy, of the scripts.
+const OTHERS: &[&str] = &[
+    "TRAILFLOW_OPERATOR_TOKEN",
+    "TRAILFLOW_OPERATOR_TOKEN_FILE",
+    "TRAILFLOW_CONFIG",
+    "TRAILFLOW_MASTER_KEY",
+];
+
+fn repository() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The texts that operators work by.
+fn texts() -> Vec<(PathBuf, String)> {
+    let in_folder = |folder: &str| {
+        let entries = fs::read_dir(repository().join(folder)).unwrap();
+        entries.map(|entry| entry.unwrap().path()).collect::<Vec<_>>()
+    };
+    let files = ["docs/operating", "deploy/systemd", "deploy/image"].into_iter().flat_map(in_folder);
+    let files = files.chain([repository().join("SECURITY.md")]);
+    files.map(|path| (path.clone(), fs::read_to_string(path).unwrap())).collect()
+}
+
+/// What follows each of these words in a text, as long as its letters are of these.
+fn all_after<'a>(text: &'a str, word: &str, letters: fn(char) -> bool) -> BTreeSet<&'a str> {
+    let found = text.match_indices(word).map(|(at, _)| &text[at + word.len()..]);
+    found.map(|rest| &rest[..rest.find(|c| !letters(c)).unwrap_or(rest.len())]).collect()
+}
+
+#[test]
+fn every_setting_that_is_named_exists() {
+    let settings = include_str!("../../trailflow.example.toml");
+    let proxy = include_str!("../../deploy/haproxy.cfg");
+    for (path, text) in texts() {
+        for rest in all_after(&text, "TRAILFLOW_", |c| c.is_ascii_uppercase() || c == '_') {
+            let name = format!("TRAILFLOW_{rest}");
+            let exists = OTHERS.contains(&name.as_str())
+                || settings.contains(&format!("# {name}. "))
+                || proxy.contains(&name)
+                // Of all files of secrets, and a name that a script puts together.
+                || rest.is_empty();
+            assert!(exists, "{}: {name}", path.display());
+        }
+    }
+}
+
+#[test]
+fn every_link_leads_to_a_file_and_every_target_is_one_of_make() {
+    let makefile = include_str!("../../Makefile");
+    for (path, text) in texts() {
+        for link in all_after(&text, "](", |c| c != ')' && c != '\n') {
+            let target = link.split('#').next().unwrap();
+            let is_ours = !target.is_empty() && !target.contains("://");
+            assert!(!is_ours || path.parent().unwrap().join(target).exists(), "{}: {link}", path.display());
+        }
+        for target in all_after(&text, "`make ", |c| c.is_ascii_lowercase() || c == '-') {
+            assert!(makefile.contains(&format!("\n{target}: ")), "{}: make {target}", path.display());
+        }
+        for script in all_after(&text, "scripts/", |c| c.is_ascii_lowercase() || matches!(c, '-' | '_')) {
+            assert!(repository().join("scripts").join(script).exists(), "{}: {script}", path.display());
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_command_that_is_named_exists() {
+    let mut commands = BTreeSet::new();
+    for (_, text) in texts() {
+        for before in ["`trailflow ", "\ntrailflow ", "\ntrailflow-as-node ", "/bin/trailflow "] {
+            let words = all_after(&text, before, |c| c.is_ascii_lowercase() || matches!(c, '-' | ' '));
+            commands.extend(words.into_iter().map(|words| {
+                // Arguments begin with two hyphens, and a sentence may go on.
+                let words = words.split(' ').take_while(|word| !word.starts_with("--") && !word.is_empty());
+                words.map(str::to_owned).collect::<Vec<_>>()
+            }));
+        }
+    }
+    commands.retain(|words| !words.is_empty());
+    assert!(commands.len() > 10, "{commands:?}");
+    for words in commands {
+        let ran =
+            Command::new(env!("CARGO_BIN_EXE_trailflow")).args(&words).arg("--help").output().await.unwrap();
+        assert!(ran.status.success(), "trailflow {}", words.join(" "));
+    }
+}
+
+#[test]
+fn a_unit_s_secrets_are_credentials_that_it_loads() {
+    for (path, text) in
+        texts().into_iter().filter(|(path, _)| path.extension().is_some_and(|it| it == "service"))
+    {
+        let used = all_after(&text, "_FILE=%d/", |c| c.is_ascii_lowercase() || c == '-');
+        let loaded = all_after(&text, "\nLoadCredential=", |c| c.is_ascii_lowercase() || c == '-');
+        assert!(used == loaded && !used.is_empty(), "{}: {used:?}, {loaded:?}", path.display());
+        assert!(text.contains("\nWatchdogSec=") != text.contains("\nType=oneshot"), "{}", path.display());
+    }
+}
