@@ -11,7 +11,7 @@ use super::{Backup, command, succeed};
 use crate::harness::database::Sidedoor;
 use crate::harness::process::Process;
 use crate::harness::world::partner_at;
-use crate::harness::{World, http_with, on_both};
+use crate::harness::{http_with, on_both};
 
 on_both! {
     async fn a_poller_with_a_later_watermark_ends_equal_to_the_database(world: World) {

@@ -10,7 +10,7 @@ use crate::harness::database::Sidedoor;
 use crate::harness::process::{Process, trailflow};
 use crate::harness::raw::Write;
 use crate::harness::world::MASTER_KEY_BASE64;
-use crate::harness::{World, on_both, plain_http};
+use crate::harness::{on_both, plain_http};
 
 const NEW_KEY: &str = "CQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQk=";
 const SUBSCRIPTIONS: usize = 40;
