@@ -55,8 +55,8 @@ PAGES = [
     "/deliveries?state=expired", "/deliveries?status=5xx", "/deliveries?status=418", "/deliveries?event=webhook.test",
     "/deliveries?subscription={hook}", "/deliveries?load={load}", "/deliveries?before={old_delivery}",
     "/deliveries/{delivery}", "/deliveries/{parked}", "/replays", "/replays/new", "/replays/new?delivery={parked}", "/people", "/people/invite",
-    "/people/{user}/role", "/people/{user}/remove", "/contacts", "/contacts/technical", "/contacts/support", "/asks",
-    "/asks/limit", "/asks/scopes", "/asks/live", "/activity", "/activity?before={old_entry}", "/documents", "/account",
+    "/people/{user}/role", "/people/{user}/remove", "/contacts", "/contacts/technical", "/contacts/support", "/staff-requests",
+    "/staff-requests/limit", "/staff-requests/scopes", "/staff-requests/live", "/activity", "/activity?before={old_entry}", "/documents", "/account",
     "/account/password", "/account/codes", "/account/recovery-codes", "/account/passkeys/new",
 ]
 

@@ -1,13 +1,15 @@
 /**
- * Looks at the documents through headless Chromium, at the width of a desk and of a phone: takes screenshots, sees
- * that no request leaves the host and that nothing overflows, and presses the form of every operation in the reference.
+ * Looks at the documents and at staff's reference through headless Chromium, at the width of a desk and of a phone:
+ * takes screenshots, sees that no request leaves the host and that nothing overflows, and presses the form of every
+ * operation in the partners' reference.
  *
- *   TRAILFLOW_DOCS_URL=… TRAILFLOW_DEMO_KEY=… node scripts/docs_browser.ts FOLDER
+ *   TRAILFLOW_DOCS_URL=… TRAILFLOW_OPERATOR_URL=… TRAILFLOW_DEMO_KEY=… node scripts/docs_browser.ts FOLDER
  */
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { Browser, fail } from "./browser/driver.ts";
+import { named, sites } from "./browser/pages.ts";
 
 const docs = process.env["TRAILFLOW_DOCS_URL"] ?? fail("TRAILFLOW_DOCS_URL is not set");
 const key = process.env["TRAILFLOW_DEMO_KEY"] ?? fail("TRAILFLOW_DEMO_KEY is not set");
@@ -17,28 +19,36 @@ const PAGES: string[] = [...navigation.groups.flatMap((group: { pages: string[] 
 const WIDTHS = { desktop: [1280, 900], phone: [390, 844] } as const;
 
 mkdirSync(folder, { recursive: true });
-const browser = await Browser.start(docs, folder);
-try {
-  for (const [width, size] of Object.entries(WIDTHS)) {
-    await browser.look(...size);
-    for (const page of PAGES) {
-      await open(page);
-      await browser.screenshot(join(folder, `${page}-${width}.png`));
-      const overflow = await browser.overflow();
-      if (overflow > 0) fail(`${page} is ${overflow} px wider than a ${width}`);
+await visit(docs, PAGES.map(pathOf), tryOut);
+const staff = (await sites()).at(-1)!;
+if (staff.paths.length < 20) fail(`staff's reference has ${staff.paths.length} pages`);
+await visit(staff.base, staff.paths);
+
+/** Looks at pages of a site, then does something else there. */
+async function visit(base: string, paths: string[], more: (browser: Browser) => Promise<void> = async () => {}): Promise<void> {
+  const browser = await Browser.start(base, folder);
+  try {
+    for (const [width, size] of Object.entries(WIDTHS)) {
+      await browser.look(...size);
+      for (const path of paths) {
+        await browser.open(path);
+        await browser.screenshot(join(folder, `${named(path)}-${width}.png`));
+        const overflow = await browser.overflow();
+        if (overflow > 0) fail(`${path} is ${overflow} px wider than a ${width}`);
+      }
     }
+    await more(browser);
+    const outside = browser.outside();
+    if (outside.length > 0) fail(`requests left the host: ${outside.join(", ")}`);
+    if (browser.violations.length > 0) fail(`the browser refused something: ${browser.violations.join("\n")}`);
+    console.log(`looked at ${paths.length} pages of ${base} at 2 widths: ${browser.requests.length} requests, none left the host`);
+  } finally {
+    await browser.close();
   }
-  await tryOut();
-  const outside = browser.outside();
-  if (outside.length > 0) fail(`requests left the host: ${outside.join(", ")}`);
-  if (browser.violations.length > 0) fail(`the browser refused something: ${browser.violations.join("\n")}`);
-  console.log(`looked at ${PAGES.length} pages at 2 widths: ${browser.requests.length} requests, none left the host`);
-} finally {
-  await browser.close();
 }
 
-async function open(page: string): Promise<void> {
-  await browser.open(page === "index" ? "/docs" : `/docs/${page}`);
+function pathOf(page: string): string {
+  return page === "index" ? "/docs" : `/docs/${page}`;
 }
 
 /** The operations of the contract, with the status that each page's example promises; what deletes comes last. */
@@ -53,11 +63,11 @@ function operations(): { slug: string; status: number }[] {
 }
 
 /** Presses the form of every operation once, with the key of the demo and nothing else filled in. */
-async function tryOut(): Promise<void> {
+async function tryOut(browser: Browser): Promise<void> {
   await browser.look(...WIDTHS.desktop);
   const all = operations();
   for (const { slug, status } of all) {
-    await open(`reference/${slug}`);
+    await browser.open(`/docs/reference/${slug}`);
     if (await browser.evaluate("document.getElementById('try-key') !== null")) await browser.type("#try-key", key);
     await browser.click("[data-try] button", /^Send/);
     await browser.until(`the response to ${slug}`, () => browser.evaluate("!document.querySelector('[data-result]').hidden"));

@@ -203,10 +203,10 @@ async function keepContacts(browser: Browser): Promise<void> {
 
 /** Asks for a higher limit, and cancels it. */
 async function askTrailflow(browser: Browser): Promise<void> {
-  await browser.open("/asks");
+  await browser.open("/staff-requests");
   await look(browser, "asks-none");
   for (const what of ["scopes", "live"]) {
-    await browser.open(`/asks/${what}`);
+    await browser.open(`/staff-requests/${what}`);
     await look(browser, `ask-${what}`);
   }
   await browser.open("/keys");
@@ -328,7 +328,7 @@ async function confirm(browser: Browser): Promise<void> {
 
 /** Everything can be reached and used without a pointer. */
 async function byKeyboard(browser: Browser): Promise<void> {
-  for (const path of ["/", "/keys", "/keys/new", "/usage", "/requests", "/webhooks", "/webhooks/new", "/deliveries", "/replays/new", "/people", "/people/invite", "/contacts", "/contacts/technical", "/asks/limit", "/activity", "/documents", "/account", "/organizations", "/step-up"]) {
+  for (const path of ["/", "/keys", "/keys/new", "/usage", "/requests", "/webhooks", "/webhooks/new", "/deliveries", "/replays/new", "/people", "/people/invite", "/contacts", "/contacts/technical", "/staff-requests/limit", "/activity", "/documents", "/account", "/organizations", "/step-up"]) {
     await browser.open(path);
     await walk(browser, path);
   }

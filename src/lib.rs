@@ -3,7 +3,7 @@
 //! One request's story: [`http::Front`] finds the generated endpoint of its route; the endpoint asks the
 //! [`gate`] (authentication, authorization, quota, idempotency), and the adapter of its [API](apis) calls a
 //! use case ([`use_cases`]), which knows the rules and calls the [`store`]; the response goes back as an
-//! [`http::Answer`]. A request flows one way and never back up.
+//! [`http::ApiResponse`]. A request flows one way and never back up.
 //!
 //! `POST /v1/loads`, file by file:
 //!
@@ -26,7 +26,7 @@
 //! 17. `src/use_cases/loads/emit.rs`: its events, for the subscriptions that want them
 //! 18. `src/store/transaction/unit_of_work.rs`: gathers what is written
 //! 19. `src/store/transaction/flush.rs`: sends and commits it, together with concurrent writes
-//! 20. `src/http/answer.rs`: the response
+//! 20. `src/http/response.rs`: the response
 //!
 //! Its event, file by file:
 //!

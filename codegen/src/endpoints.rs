@@ -60,7 +60,7 @@ pub fn generate(document: &Document, gate: &str, operations: &[Operation]) -> To
 /// What the endpoints use, and no more, so that no import is idle.
 fn imports(gate: &TokenStream, operations: &[Operation]) -> TokenStream {
     let has = |location| operations.iter().any(|operation| documented(operation, location));
-    let mut http = vec!["Answer"];
+    let mut http = vec!["ApiResponse"];
     let mut dropshot = vec!["ApiDescription"];
     if operations.iter().any(|operation| operation.body.is_some()) {
         http.push("Body");
@@ -231,15 +231,15 @@ fn answer(operation: &Operation) -> TokenStream {
 fn response(operation: &Operation, status: &TokenStream) -> TokenStream {
     let envelope = format_ident!("{}", operation.envelope);
     match (&operation.shape, operation.rendered) {
-        (Shape::Data(_), true) => quote!(Answer::rendered(#status, &data, &request_id)),
-        (Shape::Page(_), true) => quote!(Answer::rendered_page(#status, &page, &request_id)),
-        (Shape::Data(_), false) => quote!(Answer::json(#status, &types::#envelope { data, request_id })),
+        (Shape::Data(_), true) => quote!(ApiResponse::rendered(#status, &data, &request_id)),
+        (Shape::Page(_), true) => quote!(ApiResponse::rendered_page(#status, &page, &request_id)),
+        (Shape::Data(_), false) => quote!(ApiResponse::json(#status, &types::#envelope { data, request_id })),
         (Shape::Page(_), false) => quote! {
-            Answer::json(
+            ApiResponse::json(
                 #status,
                 &types::#envelope { data: page.data, next_cursor: page.next_cursor, request_id },
             )
         },
-        (Shape::Whole, _) => quote!(Answer::json(#status, &whole)),
+        (Shape::Whole, _) => quote!(ApiResponse::json(#status, &whole)),
     }
 }

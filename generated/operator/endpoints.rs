@@ -3,7 +3,9 @@
 
 use super::{policy, types};
 use crate::gate::operator as gate;
-use crate::http::{Answer, Body, Documented, Exchange, ApiError, Page, RawBody, Reply};
+use crate::http::{
+    ApiResponse, Body, Documented, Exchange, ApiError, Page, RawBody, Reply,
+};
 use dropshot::{ApiDescription, Path, Query, RequestContext, endpoint};
 
 /// Organizations: Customer organizations, their contacts and their access to the Partner API.
@@ -503,7 +505,7 @@ pub mod endpoints {
                 exchange,
                 |_input| Ok(()),
                 |api, visit, ()| api.get_health(visit),
-                |whole, _request_id| Answer::json(200, &whole),
+                |whole, _request_id| ApiResponse::json(200, &whole),
             )
             .await
     }
@@ -524,7 +526,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.query()?,)),
                 |api, call, (query,)| api.list_organizations(call, query),
-                |page, request_id| Answer::json(
+                |page, request_id| ApiResponse::json(
                     200,
                     &types::OrganizationListEnvelope {
                         data: page.data,
@@ -556,7 +558,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.body()?,)),
                 |api, call, (body,)| api.create_organization(call, body),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     201,
                     &types::OrganizationEnvelope {
                         data,
@@ -584,7 +586,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?,)),
                 |api, call, (path,)| api.get_organization(call, path),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::OrganizationEnvelope {
                         data,
@@ -617,7 +619,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.body()?)),
                 |api, call, (path, body)| api.update_organization(call, path, body),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::OrganizationEnvelope {
                         data,
@@ -649,7 +651,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.body()?)),
                 |api, call, (path, body)| api.set_organization_access(call, path, body),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::OrganizationEnvelope {
                         data,
@@ -681,7 +683,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.body()?)),
                 |api, call, (path, body)| api.approve_production(call, path, body),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::OrganizationEnvelope {
                         data,
@@ -713,7 +715,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.body()?)),
                 |api, call, (path, body)| api.close_organization(call, path, body),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::OrganizationEnvelope {
                         data,
@@ -740,7 +742,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?,)),
                 |api, call, (path,)| api.get_freight(call, path),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::FreightEnvelope {
                         data,
@@ -767,7 +769,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?,)),
                 |api, call, (path,)| api.get_onboarding(call, path),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::OnboardingPackageEnvelope {
                         data,
@@ -799,7 +801,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.body()?)),
                 |api, call, (path, body)| api.update_onboarding(call, path, body),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::OnboardingPackageEnvelope {
                         data,
@@ -827,7 +829,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.query()?)),
                 |api, call, (path, query)| api.list_api_keys(call, path, query),
-                |page, request_id| Answer::json(
+                |page, request_id| ApiResponse::json(
                     200,
                     &types::ApiKeyListEnvelope {
                         data: page.data,
@@ -860,7 +862,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.body()?)),
                 |api, call, (path, body)| api.create_api_key(call, path, body),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     201,
                     &types::CreatedApiKeyEnvelope {
                         data,
@@ -893,7 +895,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.body()?)),
                 |api, call, (path, body)| api.update_api_key(call, path, body),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::ApiKeyEnvelope {
                         data,
@@ -925,7 +927,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.body()?)),
                 |api, call, (path, body)| api.roll_api_key(call, path, body),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     201,
                     &types::CreatedApiKeyEnvelope {
                         data,
@@ -957,7 +959,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.body()?)),
                 |api, call, (path, body)| api.revoke_api_key(call, path, body),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::RevokedApiKeyEnvelope {
                         data,
@@ -985,7 +987,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.query()?)),
                 |api, call, (path, query)| api.list_portal_users(call, path, query),
-                |page, request_id| Answer::json(
+                |page, request_id| ApiResponse::json(
                     200,
                     &types::PortalUserListEnvelope {
                         data: page.data,
@@ -1018,7 +1020,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.body()?)),
                 |api, call, (path, body)| api.invite_portal_user(call, path, body),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     201,
                     &types::PortalUserEnvelope {
                         data,
@@ -1046,7 +1048,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?,)),
                 |api, call, (path,)| api.get_portal_user(call, path),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::PortalUserEnvelope {
                         data,
@@ -1078,7 +1080,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.body()?)),
                 |api, call, (path, body)| api.revoke_portal_user(call, path, body),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::PortalUserEnvelope {
                         data,
@@ -1106,7 +1108,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.query()?)),
                 |api, call, (path, query)| api.list_customers(call, path, query),
-                |page, request_id| Answer::json(
+                |page, request_id| ApiResponse::json(
                     200,
                     &types::CustomerListEnvelope {
                         data: page.data,
@@ -1139,7 +1141,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.body()?)),
                 |api, call, (path, body)| api.upsert_customers(call, path, body),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::BulkUpsertEnvelope {
                         data,
@@ -1167,7 +1169,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.query()?)),
                 |api, call, (path, query)| api.list_carriers(call, path, query),
-                |page, request_id| Answer::json(
+                |page, request_id| ApiResponse::json(
                     200,
                     &types::CarrierListEnvelope {
                         data: page.data,
@@ -1200,7 +1202,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.body()?)),
                 |api, call, (path, body)| api.upsert_carriers(call, path, body),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::BulkUpsertEnvelope {
                         data,
@@ -1228,7 +1230,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.query()?)),
                 |api, call, (path, query)| api.list_vehicles(call, path, query),
-                |page, request_id| Answer::json(
+                |page, request_id| ApiResponse::json(
                     200,
                     &types::VehicleListEnvelope {
                         data: page.data,
@@ -1261,7 +1263,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.body()?)),
                 |api, call, (path, body)| api.upsert_vehicles(call, path, body),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::BulkUpsertEnvelope {
                         data,
@@ -1288,7 +1290,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.query()?)),
                 |api, call, (path, query)| api.list_loads(call, path, query),
-                |page, request_id| Answer::json(
+                |page, request_id| ApiResponse::json(
                     200,
                     &types::LoadListEnvelope {
                         data: page.data,
@@ -1321,7 +1323,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.body()?)),
                 |api, call, (path, body)| api.import_loads(call, path, body),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::ImportedLoadsEnvelope {
                         data,
@@ -1349,7 +1351,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?,)),
                 |api, call, (path,)| api.get_load(call, path),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::LoadEnvelope {
                         data,
@@ -1382,7 +1384,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.body()?)),
                 |api, call, (path, body)| api.update_load(call, path, body),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::LoadEnvelope {
                         data,
@@ -1410,7 +1412,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.query()?)),
                 |api, call, (path, query)| api.list_positions(call, path, query),
-                |page, request_id| Answer::json(
+                |page, request_id| ApiResponse::json(
                     200,
                     &types::PositionListEnvelope {
                         data: page.data,
@@ -1443,7 +1445,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.body()?)),
                 |api, call, (path, body)| api.ingest_positions(call, path, body),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::IngestedPositionsEnvelope {
                         data,
@@ -1471,7 +1473,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.query()?)),
                 |api, call, (path, query)| api.get_usage(call, path, query),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::UsageEnvelope {
                         data,
@@ -1498,7 +1500,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.query()?,)),
                 |api, call, (query,)| api.get_integrations_health(call, query),
-                |page, request_id| Answer::json(
+                |page, request_id| ApiResponse::json(
                     200,
                     &types::IntegrationHealthListEnvelope {
                         data: page.data,
@@ -1527,7 +1529,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?,)),
                 |api, call, (path,)| api.get_request(call, path),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::RequestRecordEnvelope {
                         data,
@@ -1554,7 +1556,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.query()?,)),
                 |api, call, (query,)| api.list_audit_entries(call, query),
-                |page, request_id| Answer::json(
+                |page, request_id| ApiResponse::json(
                     200,
                     &types::AuditEntryListEnvelope {
                         data: page.data,
@@ -1581,7 +1583,7 @@ pub mod endpoints {
                 exchange,
                 |_input| Ok(()),
                 |api, call, ()| api.verify_audit(call),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::AuditVerificationEnvelope {
                         data,
@@ -1608,7 +1610,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.query()?,)),
                 |api, call, (query,)| api.list_operator_tokens(call, query),
-                |page, request_id| Answer::json(
+                |page, request_id| ApiResponse::json(
                     200,
                     &types::OperatorTokenListEnvelope {
                         data: page.data,
@@ -1640,7 +1642,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.body()?,)),
                 |api, call, (body,)| api.create_operator_token(call, body),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     201,
                     &types::CreatedOperatorTokenEnvelope {
                         data,
@@ -1672,7 +1674,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.body()?)),
                 |api, call, (path, body)| api.revoke_operator_token(call, path, body),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::OperatorTokenEnvelope {
                         data,
@@ -1698,7 +1700,7 @@ pub mod endpoints {
                 exchange,
                 |_input| Ok(()),
                 |api, call, ()| api.get_self(call),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::OperatorTokenEnvelope {
                         data,
@@ -1726,7 +1728,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.query()?)),
                 |api, call, (path, query)| api.list_webhooks(call, path, query),
-                |page, request_id| Answer::json(
+                |page, request_id| ApiResponse::json(
                     200,
                     &types::WebhookListEnvelope {
                         data: page.data,
@@ -1759,7 +1761,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.body()?)),
                 |api, call, (path, body)| api.pause_webhook(call, path, body),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::WebhookEnvelope {
                         data,
@@ -1791,7 +1793,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.body()?)),
                 |api, call, (path, body)| api.resume_webhook(call, path, body),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::WebhookEnvelope {
                         data,
@@ -1823,7 +1825,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.body()?)),
                 |api, call, (path, body)| api.rotate_webhook_secret(call, path, body),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::RotatedWebhookSecretEnvelope {
                         data,
@@ -1855,7 +1857,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.body()?)),
                 |api, call, (path, body)| api.test_webhook(call, path, body),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     201,
                     &types::WebhookDeliveryEnvelope {
                         data,
@@ -1885,7 +1887,7 @@ pub mod endpoints {
                 |api, call, (path, query)| {
                     api.list_webhook_deliveries(call, path, query)
                 },
-                |page, request_id| Answer::json(
+                |page, request_id| ApiResponse::json(
                     200,
                     &types::WebhookDeliveryListEnvelope {
                         data: page.data,
@@ -1914,7 +1916,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?,)),
                 |api, call, (path,)| api.get_webhook_delivery(call, path),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::WebhookDeliveryEnvelope {
                         data,
@@ -1946,7 +1948,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.body()?)),
                 |api, call, (path, body)| api.replay_webhook_delivery(call, path, body),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::WebhookDeliveryEnvelope {
                         data,
@@ -1973,7 +1975,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.query()?,)),
                 |api, call, (query,)| api.list_webhook_replays(call, query),
-                |page, request_id| Answer::json(
+                |page, request_id| ApiResponse::json(
                     200,
                     &types::WebhookReplayListEnvelope {
                         data: page.data,
@@ -2005,7 +2007,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.body()?,)),
                 |api, call, (body,)| api.create_webhook_replay(call, body),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     201,
                     &types::WebhookReplayEnvelope {
                         data,
@@ -2033,7 +2035,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?,)),
                 |api, call, (path,)| api.get_webhook_replay(call, path),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::WebhookReplayEnvelope {
                         data,
@@ -2060,7 +2062,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.query()?,)),
                 |api, call, (query,)| api.list_staff_requests(call, query),
-                |page, request_id| Answer::json(
+                |page, request_id| ApiResponse::json(
                     200,
                     &types::StaffRequestListEnvelope {
                         data: page.data,
@@ -2089,7 +2091,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?,)),
                 |api, call, (path,)| api.get_staff_request(call, path),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::StaffRequestEnvelope {
                         data,
@@ -2121,7 +2123,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.body()?)),
                 |api, call, (path, body)| api.approve_staff_request(call, path, body),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::StaffRequestEnvelope {
                         data,
@@ -2153,7 +2155,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.body()?)),
                 |api, call, (path, body)| api.decline_staff_request(call, path, body),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::StaffRequestEnvelope {
                         data,

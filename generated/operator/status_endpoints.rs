@@ -3,7 +3,9 @@
 
 use super::{policy, types};
 use crate::status::staff as gate;
-use crate::http::{Answer, Body, Documented, Exchange, ApiError, Page, RawBody, Reply};
+use crate::http::{
+    ApiResponse, Body, Documented, Exchange, ApiError, Page, RawBody, Reply,
+};
 use dropshot::{ApiDescription, Path, Query, RequestContext, endpoint};
 
 /// Status: Incidents and maintenance on the public status page. The status process serves these operations on an address of its own, so that they work while every node and the database are down.
@@ -97,7 +99,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.query()?,)),
                 |api, call, (query,)| api.list_incidents(call, query),
-                |page, request_id| Answer::json(
+                |page, request_id| ApiResponse::json(
                     200,
                     &types::IncidentListEnvelope {
                         data: page.data,
@@ -129,7 +131,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.body()?,)),
                 |api, call, (body,)| api.create_incident(call, body),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     201,
                     &types::IncidentEnvelope {
                         data,
@@ -157,7 +159,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?,)),
                 |api, call, (path,)| api.get_incident(call, path),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::IncidentEnvelope {
                         data,
@@ -189,7 +191,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.body()?)),
                 |api, call, (path, body)| api.update_incident(call, path, body),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::IncidentEnvelope {
                         data,
@@ -221,7 +223,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.body()?)),
                 |api, call, (path, body)| api.resolve_incident(call, path, body),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::IncidentEnvelope {
                         data,
@@ -253,7 +255,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.body()?)),
                 |api, call, (path, body)| api.discard_incident(call, path, body),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::IncidentEnvelope {
                         data,
@@ -280,7 +282,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.query()?,)),
                 |api, call, (query,)| api.list_maintenance(call, query),
-                |page, request_id| Answer::json(
+                |page, request_id| ApiResponse::json(
                     200,
                     &types::MaintenanceListEnvelope {
                         data: page.data,
@@ -312,7 +314,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.body()?,)),
                 |api, call, (body,)| api.schedule_maintenance(call, body),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     201,
                     &types::MaintenanceEnvelope {
                         data,
@@ -344,7 +346,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.body()?)),
                 |api, call, (path, body)| api.end_maintenance(call, path, body),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::MaintenanceEnvelope {
                         data,

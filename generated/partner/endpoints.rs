@@ -4,7 +4,7 @@
 use super::{policy, types};
 use crate::gate::partner as gate;
 use crate::http::{
-    Answer, Body, Documented, Exchange, ApiError, Page, RawBody, Rendered, Reply,
+    ApiResponse, Body, Documented, Exchange, ApiError, Page, RawBody, Rendered, Reply,
 };
 use dropshot::{ApiDescription, Header, Path, Query, RequestContext, endpoint};
 
@@ -282,7 +282,7 @@ pub mod endpoints {
                 exchange,
                 |_input| Ok(()),
                 |api, visit, ()| api.get_health(visit),
-                |whole, _request_id| Answer::json(200, &whole),
+                |whole, _request_id| ApiResponse::json(200, &whole),
             )
             .await
     }
@@ -302,7 +302,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.query()?,)),
                 |api, call, (query,)| api.list_loads(call, query),
-                |page, request_id| Answer::rendered_page(200, &page, &request_id),
+                |page, request_id| ApiResponse::rendered_page(200, &page, &request_id),
             )
             .await
     }
@@ -329,7 +329,7 @@ pub mod endpoints {
                 |input| Ok((input.body()?,)),
                 |api, call, (body,)| api.prepare_create_load(call, body),
                 |api, call, unit, (body,)| api.create_load(call, unit, body),
-                |data, request_id| Answer::rendered(201, &data, &request_id),
+                |data, request_id| ApiResponse::rendered(201, &data, &request_id),
             )
             .await
     }
@@ -361,7 +361,7 @@ pub mod endpoints {
                         UpsertLoadOutcome::Status200(data) => (200, data),
                         UpsertLoadOutcome::Status201(data) => (201, data),
                     };
-                    Answer::rendered(status, &data, &request_id)
+                    ApiResponse::rendered(status, &data, &request_id)
                 },
             )
             .await
@@ -384,7 +384,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.query()?)),
                 |api, call, (path, query)| api.get_load(call, path, query),
-                |data, request_id| Answer::rendered(200, &data, &request_id),
+                |data, request_id| ApiResponse::rendered(200, &data, &request_id),
             )
             .await
     }
@@ -416,7 +416,7 @@ pub mod endpoints {
                 |api, call, unit, (path, body)| {
                     api.change_load_status(call, unit, path, body)
                 },
-                |data, request_id| Answer::rendered(200, &data, &request_id),
+                |data, request_id| ApiResponse::rendered(200, &data, &request_id),
             )
             .await
     }
@@ -438,7 +438,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?,)),
                 |api, call, (path,)| api.get_tracking(call, path),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::TrackingEnvelope {
                         data,
@@ -465,7 +465,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.query()?,)),
                 |api, call, (query,)| api.list_customers(call, query),
-                |page, request_id| Answer::json(
+                |page, request_id| ApiResponse::json(
                     200,
                     &types::CustomerListEnvelope {
                         data: page.data,
@@ -493,7 +493,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.query()?,)),
                 |api, call, (query,)| api.list_carriers(call, query),
-                |page, request_id| Answer::json(
+                |page, request_id| ApiResponse::json(
                     200,
                     &types::CarrierListEnvelope {
                         data: page.data,
@@ -521,7 +521,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.query()?,)),
                 |api, call, (query,)| api.list_vehicles(call, query),
-                |page, request_id| Answer::json(
+                |page, request_id| ApiResponse::json(
                     200,
                     &types::VehicleListEnvelope {
                         data: page.data,
@@ -549,7 +549,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.query()?,)),
                 |api, call, (query,)| api.list_webhooks(call, query),
-                |page, request_id| Answer::json(
+                |page, request_id| ApiResponse::json(
                     200,
                     &types::WebhookListEnvelope {
                         data: page.data,
@@ -583,7 +583,7 @@ pub mod endpoints {
                 |input| Ok((input.body()?,)),
                 |api, call, (body,)| api.prepare_create_webhook(call, body),
                 |api, call, unit, (body,)| api.create_webhook(call, unit, body),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     201,
                     &types::CreatedWebhookEnvelope {
                         data,
@@ -611,7 +611,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?,)),
                 |api, call, (path,)| api.get_webhook(call, path),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::WebhookEnvelope {
                         data,
@@ -647,7 +647,7 @@ pub mod endpoints {
                 |api, call, unit, (path, body)| {
                     api.update_webhook(call, unit, path, body)
                 },
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::WebhookEnvelope {
                         data,
@@ -676,7 +676,7 @@ pub mod endpoints {
                 |input| Ok((input.path()?,)),
                 |api, call, (path,)| api.prepare_delete_webhook(call, path),
                 |api, call, unit, (path,)| api.delete_webhook(call, unit, path),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::DeletedWebhookEnvelope {
                         data,
@@ -714,7 +714,7 @@ pub mod endpoints {
                 |api, call, unit, (path, body)| {
                     api.rotate_webhook_secret(call, unit, path, body)
                 },
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::RotatedWebhookSecretEnvelope {
                         data,
@@ -743,7 +743,7 @@ pub mod endpoints {
                 |input| Ok((input.path()?,)),
                 |api, call, (path,)| api.prepare_test_webhook(call, path),
                 |api, call, unit, (path,)| api.test_webhook(call, unit, path),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     201,
                     &types::TestDeliveryEnvelope {
                         data,
@@ -773,7 +773,7 @@ pub mod endpoints {
                 |api, call, (path, query)| {
                     api.list_webhook_deliveries(call, path, query)
                 },
-                |page, request_id| Answer::json(
+                |page, request_id| ApiResponse::json(
                     200,
                     &types::WebhookDeliveryListEnvelope {
                         data: page.data,

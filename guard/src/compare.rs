@@ -8,24 +8,31 @@ use std::{collections::HashMap, rc::Rc};
 use trailflow_codegen::{Document, document::text, problem::At};
 
 use crate::{
-    change::{Change, Class, Flow, Shift, Source},
+    change::{Change, Class, Flow, Shift},
     defaults::told,
-    report::Words,
+    findings::{Findings, entry, named, one_of, place_of},
     rules::{Audience, Check, Node, rule},
-    schemas,
-    side::{Place, Side, elements, is_true, parameter_name, parameters},
+    schemas::{self, Branches},
+    side::{Place, Side, Unwrapped, elements, is_true, parameter_name, parameters},
     unchanged::Differing,
     values::{self, Found},
 };
 
+/// Deeper than any contract: deeper differences are not compared, and therefore not allowed to land.
+const DEEPEST: usize = 64;
+/// The most places in which a pair of schemas is compared. It bounds contracts in which each schema uses the next one
+/// twice; a person reads ten places.
+const MOST_VISITS: usize = 500;
+
 /// All differences from `base` to `next`, the non-additive ones first.
 pub fn compare(base: &Document, next: &Document) -> Vec<Change> {
     let differing = Rc::new(Differing::between(base, next));
-    let mut walk = Walk { differing, changes: Vec::new(), under_way: Vec::new(), visits: HashMap::new() };
+    let mut walk =
+        Walk { differing, findings: Findings::default(), open: Vec::new(), visits: HashMap::new() };
     let place = Place { path: vec!["the API".to_owned()], flow: Flow::Out, depth: 0 };
     walk.node(Node::Root, &place, &Side::root(base), &Side::root(next));
     walk.security_schemes(&place, base, next);
-    let mut changes = walk.changes;
+    let mut changes = walk.findings.changes;
     // The worse class in one place counts; the harmless duplicate would only distract.
     let worse: Vec<_> =
         changes.iter().filter(|c| c.class == Class::NonAdditive).map(|c| c.at.clone()).collect();
@@ -35,19 +42,19 @@ pub fn compare(base: &Document, next: &Document) -> Vec<Change> {
 }
 
 /// A comparison in progress.
-pub(crate) struct Walk {
+struct Walk {
     /// The parts that differ; all others are skipped.
-    pub(crate) differing: Rc<Differing>,
-    pub(crate) changes: Vec<Change>,
+    differing: Rc<Differing>,
+    findings: Findings,
     /// The pairs of schemas that are being compared, so that recursion in a schema ends.
-    pub(crate) under_way: Vec<(At, At, Flow)>,
+    open: Vec<(At, At, Flow)>,
     /// How often each pair was compared.
-    pub(crate) visits: HashMap<(At, At, Flow), usize>,
+    visits: HashMap<(At, At, Flow), usize>,
 }
 
 impl Walk {
     /// Compares two objects of one kind, field by field.
-    pub(crate) fn node(&mut self, node: Node, place: &Place, base: &Side<'_>, next: &Side<'_>) {
+    fn node(&mut self, node: Node, place: &Place, base: &Side<'_>, next: &Side<'_>) {
         if self.differing.is_same(base.value, next.value) {
             return;
         }
@@ -59,14 +66,7 @@ impl Walk {
         }
     }
 
-    pub(crate) fn member(
-        &mut self,
-        node: Node,
-        member: &str,
-        place: &Place,
-        base: &Side<'_>,
-        next: &Side<'_>,
-    ) {
+    fn member(&mut self, node: Node, member: &str, place: &Place, base: &Side<'_>, next: &Side<'_>) {
         let (old, new) = (base.child(member), next.child(member));
         let at = old.as_ref().or(new.as_ref()).map_or_else(At::root, |side| side.at.clone());
         let (mut told_old, mut told_new) = (told(node, member, base.value), told(node, member, next.value));
@@ -74,7 +74,7 @@ impl Walk {
             for found in values::compare(Check::Fixed, member, told_old, told_new) {
                 let what = format!("{}; no rule says what that means", found.what);
                 let rule = format!("{}.unknown-member", node.name());
-                self.found(&rule, place, at.clone(), Found { what, ..found }, Audience::ByFlow);
+                self.findings.add(&rule, place, at.clone(), Found { what, ..found }, Audience::ByFlow);
             }
             return;
         };
@@ -85,8 +85,8 @@ impl Walk {
             Check::One(inner) => self.one(node, inner, member, place, base, next),
             Check::Many(inner) => self.many(node, inner, member, place, base, next),
             Check::List(inner, key) => self.list(inner, member, key, place, base, next),
-            Check::Branches => schemas::branches(self, member, place, base, next),
-            Check::Not => schemas::negated(self, place, base, next),
+            Check::Branches => self.branches(member, place, base, next),
+            Check::Not => self.negated(place, base, next),
             Check::Parameters => {}
             Check::Responses => self.responses(place, base, next),
             check => {
@@ -94,15 +94,16 @@ impl Walk {
                     && old.value.is_object()
                     && new.value.is_object()
                 {
-                    return schemas::schema(self, &place.inside("any other property"), old, new);
+                    return self.schema(&place.inside("any other property"), old, new);
                 }
                 // An operation without security has that of the whole contract.
                 if (node, member) == (Node::Operation, "security") {
                     told_old = told_old.or_else(|| base.document.root.get(member));
                     told_new = told_new.or_else(|| next.document.root.get(member));
                 }
+                let rule = format!("{}.{member}", node.name());
                 for found in values::compare(check, member, told_old, told_new) {
-                    self.found(&format!("{}.{member}", node.name()), place, at.clone(), found, audience);
+                    self.findings.add(&rule, place, at.clone(), found, audience);
                 }
             }
         }
@@ -118,44 +119,25 @@ impl Walk {
         base: &Side<'_>,
         next: &Side<'_>,
     ) {
-        let place = match (node, inner) {
-            (Node::PathItem, _) => Place {
-                path: vec![format!(
-                    "{} {}",
-                    member.to_uppercase(),
-                    place.path.last().cloned().unwrap_or_default()
-                )],
-                ..place.clone()
-            },
-            (_, Node::Body) => place.inside("request body").back(),
-            (_, Node::Schema) if member == "items" => place.inside("each element"),
-            _ => place.clone(),
-        };
+        let place = place_of(node, inner, member, place);
         match (base.child(member), next.child(member)) {
             (Some(base), Some(next)) => match inner {
                 Node::Operation => self.operation(&place, &base, &next),
-                Node::Schema => schemas::schema(self, &place, &base, &next),
+                Node::Schema => self.schema(&place, &base, &next),
                 _ => self.node(inner, &place, &base, &next),
             },
             (Some(gone), None) => {
-                let what = format!("{} is gone", one_of(inner));
-                self.found(
-                    inner.name(),
-                    &place,
-                    gone.at,
-                    Found::new(Shift::Withdrawn, what),
-                    Audience::Callers,
-                );
+                let found = Found::new(Shift::Withdrawn, format!("{} is gone", one_of(inner)));
+                self.findings.add(inner.name(), &place, gone.at, found, Audience::Callers);
             }
             (None, Some(new)) => {
                 let shift = match inner {
-                    Node::Operation => Shift::Added,
                     Node::Body if is_true(&new.clone().resolved(), "required") => Shift::Tighter,
-                    Node::Body => Shift::Added,
+                    Node::Operation | Node::Body => Shift::Added,
                     _ => Shift::Altered,
                 };
-                let what = format!("{} is new", one_of(inner));
-                self.found(inner.name(), &place, new.at, Found::new(shift, what), Audience::ByFlow);
+                let found = Found::new(shift, format!("{} is new", one_of(inner)));
+                self.findings.add(inner.name(), &place, new.at, found, Audience::ByFlow);
             }
             (None, None) => {}
         }
@@ -183,13 +165,19 @@ impl Walk {
             let place = place.inside(named(inner, name));
             let twin = new.iter().find(|other| same(name, other));
             match twin.and_then(|twin| next.as_ref()?.child(twin)) {
-                Some(next) if inner == Node::Schema => schemas::schema(self, &place, &base, &next),
+                Some(next) if inner == Node::Schema => self.schema(&place, &base, &next),
                 Some(next) if inner == Node::PathItem => self.path_item(member, name, &base, &next),
                 Some(next) => self.node(inner, &place, &base, &next),
                 None => {
                     let audience = if node == Node::Root { Audience::Callers } else { Audience::ByFlow };
                     let what = format!("{} is gone", named(inner, name));
-                    self.found(&entry(inner), &place, base.at, Found::new(Shift::Withdrawn, what), audience);
+                    self.findings.add(
+                        &entry(inner),
+                        &place,
+                        base.at,
+                        Found::new(Shift::Withdrawn, what),
+                        audience,
+                    );
                 }
             }
         }
@@ -200,7 +188,7 @@ impl Walk {
             let answers = matches!(inner, Node::Media | Node::ErrorMedia) && place.flow == Flow::Out;
             let shift = if answers { Shift::Altered } else { Shift::Added };
             let what = format!("{} is new", named(inner, name));
-            self.found(&entry(inner), &place, next.at, Found::new(shift, what), Audience::ByFlow);
+            self.findings.add(&entry(inner), &place, next.at, Found::new(shift, what), Audience::ByFlow);
         }
     }
 
@@ -223,7 +211,7 @@ impl Walk {
                     let what = format!("{} is gone", named(inner, name));
                     let audience = if inner == Node::Tag { Audience::Generators } else { Audience::Callers };
                     let found = Found::new(Shift::Withdrawn, what);
-                    self.found(inner.name(), place, base.at.clone(), found, audience);
+                    self.findings.add(inner.name(), place, base.at.clone(), found, audience);
                 }
             }
         }
@@ -232,7 +220,7 @@ impl Walk {
             if !old.iter().any(|base| text(base.value, key) == Some(name)) {
                 let what = format!("{} is new", named(inner, name));
                 let found = Found::new(Shift::Added, what);
-                self.found(inner.name(), place, next.at.clone(), found, Audience::Callers);
+                self.findings.add(inner.name(), place, next.at.clone(), found, Audience::Callers);
             }
         }
         if inner == Node::Server {
@@ -252,8 +240,80 @@ impl Walk {
         {
             let what = format!("the order is {} now", new_names.join(", "));
             let found = Found::new(Shift::Altered, what);
-            self.found("server.order", place, first.at.clone(), found, Audience::Callers);
+            self.findings.add("server.order", place, first.at.clone(), found, Audience::Callers);
         }
+    }
+
+    /// Compares two schemas: the name of the type, "or null", the wrappers, then the fields.
+    fn schema(&mut self, place: &Place, base: &Side<'_>, next: &Side<'_>) {
+        if self.differing.is_same(base.value, next.value) {
+            return;
+        }
+        let (old, new) = (Unwrapped::of(base), Unwrapped::of(next));
+        for (rule, at, found, audience) in schemas::differences(base, &old, &new) {
+            self.findings.add(rule, place, at, found, audience);
+        }
+        let pair = (old.inner.at.clone(), new.inner.at.clone(), place.flow);
+        if self.open.contains(&pair) || self.is_enough(&pair, place, &old.inner) {
+            return;
+        }
+        self.open.push(pair);
+        for (member, base, next) in schemas::fields(&old, &new) {
+            self.member(Node::Schema, member, place, base, next);
+        }
+        self.open.pop();
+    }
+
+    /// Whether to stop here. If this skips a difference, the contract is refused.
+    fn is_enough(&mut self, pair: &(At, At, Flow), place: &Place, base: &Side<'_>) -> bool {
+        let visits = self.visits.entry(pair.clone()).or_default();
+        *visits += 1;
+        let too_often = *visits > MOST_VISITS;
+        let too_deep = place.depth > DEEPEST;
+        if too_deep {
+            let found = Found::new(Shift::Altered, format!("nested deeper than {DEEPEST}, and not compared"));
+            self.findings.add("schema.too-deep", place, base.at.clone(), found, Audience::ByFlow);
+        }
+        too_deep || too_often
+    }
+
+    /// `allOf`, `anyOf`, `oneOf`: element by element; each added or removed one changes which values fit.
+    fn branches(&mut self, member: &str, place: &Place, base: &Side<'_>, next: &Side<'_>) {
+        let (old, new) = (elements(base, member), elements(next, member));
+        let Branches { twins, found } = schemas::branches(member, &old, &new);
+        for (index, base, next) in twins {
+            self.schema(&place.inside(format!("{member} {}", index + 1)), base, next);
+        }
+        for (at, found) in found {
+            self.findings.add(&format!("schema.{member}"), place, at, found, Audience::ByFlow);
+        }
+    }
+
+    /// A negated schema: any difference in it has the opposite effect on the values that fit.
+    fn negated(&mut self, place: &Place, base: &Side<'_>, next: &Side<'_>) {
+        let (old, new) = (base.child("not"), next.child("not"));
+        let found = match (&old, &new) {
+            (Some(old), Some(new)) if !self.differ(&place.inside("not"), old, new) => return,
+            (Some(_), Some(_)) => Found::new(Shift::Altered, "what must not fit is another schema"),
+            (None, _) => Found::new(Shift::Tighter, "not"),
+            (_, None) => Found::new(Shift::Looser, "not"),
+        };
+        let at = old.or(new).map_or_else(|| base.at.child("not"), |side| side.at);
+        self.findings.add("schema.not", place, at, found, Audience::ByFlow);
+    }
+
+    /// Whether two schemas differ in more than words.
+    fn differ(&mut self, place: &Place, old: &Side<'_>, new: &Side<'_>) -> bool {
+        // In a separate walk, because a difference already found elsewhere would only get another place.
+        let mut apart = Walk {
+            differing: self.differing.clone(),
+            findings: Findings::default(),
+            open: self.open.clone(),
+            visits: std::mem::take(&mut self.visits),
+        };
+        apart.schema(place, old, new);
+        self.visits = apart.visits;
+        apart.findings.changes.iter().any(|change| !schemas::is_words(change))
     }
 
     /// The operations of a path, or the delivery of an event.
@@ -274,14 +334,14 @@ impl Walk {
     /// Parameters are identified by location and name, including those of the path item.
     fn parameters(&mut self, place: &Place, base: &Side<'_>, next: &Side<'_>) {
         let (old, new) = (parameters(base), parameters(next));
-        let place_of = |side: &Side<'_>| place.inside(parameter_name(side));
+        let inside = |side: &Side<'_>| place.inside(parameter_name(side));
         for base in &old {
             match new.iter().find(|next| parameter_name(next) == parameter_name(base)) {
-                Some(next) => self.node(Node::Parameter, &place_of(base), base, next),
+                Some(next) => self.node(Node::Parameter, &inside(base), base, next),
                 None => {
                     let what = format!("{} is gone", parameter_name(base));
                     let found = Found::new(Shift::Withdrawn, what);
-                    self.found("parameter", &place_of(base), base.at.clone(), found, Audience::ByFlow);
+                    self.findings.add("parameter", &inside(base), base.at.clone(), found, Audience::ByFlow);
                 }
             }
         }
@@ -294,7 +354,7 @@ impl Walk {
             let what =
                 format!("{} is new{}", parameter_name(next), if must { " and must be sent" } else { "" });
             let found = Found::new(shift, what);
-            self.found("parameter", &place_of(next), next.at.clone(), found, Audience::ByFlow);
+            self.findings.add("parameter", &inside(next), next.at.clone(), found, Audience::ByFlow);
         }
     }
 
@@ -303,29 +363,28 @@ impl Walk {
     fn responses(&mut self, place: &Place, base: &Side<'_>, next: &Side<'_>) {
         let (Some(base), Some(next)) = (base.child("responses"), next.child("responses")) else {
             let found = Found::new(Shift::Altered, "the responses appeared or are gone");
-            return self.found("operation.responses", place, base.at.clone(), found, Audience::ByFlow);
+            return self.findings.add("operation.responses", place, base.at.clone(), found, Audience::ByFlow);
+        };
+        let kind = |status: &str| match status.starts_with(['4', '5']) {
+            true => (Node::ErrorResponse, Shift::Added),
+            false => (Node::Response, Shift::Altered),
         };
         for status in base.members() {
-            let (is_error, place) =
-                (status.starts_with(['4', '5']), place.inside(format!("answer {status}")));
-            let kind = if is_error { Node::ErrorResponse } else { Node::Response };
+            let ((node, _), place) = (kind(status), place.inside(format!("answer {status}")));
             let base = base.child(status).expect("listed");
             match next.child(status) {
-                Some(next) => self.node(kind, &place, &base, &next),
+                Some(next) => self.node(node, &place, &base, &next),
                 None => {
-                    let what = format!("the answer {status} is gone");
-                    let found = Found::new(Shift::Withdrawn, what);
-                    self.found(kind.name(), &place, base.at, found, Audience::ByFlow);
+                    let found = Found::new(Shift::Withdrawn, format!("the answer {status} is gone"));
+                    self.findings.add(node.name(), &place, base.at, found, Audience::ByFlow);
                 }
             }
         }
         for status in next.members().filter(|status| base.child(status).is_none()) {
-            let is_error = status.starts_with(['4', '5']);
-            let kind = if is_error { Node::ErrorResponse } else { Node::Response };
-            let shift = if is_error { Shift::Added } else { Shift::Altered };
+            let ((node, shift), place) = (kind(status), place.inside(format!("answer {status}")));
             let at = next.child(status).expect("listed").at;
             let found = Found::new(shift, format!("the answer {status} is new"));
-            self.found(kind.name(), &place.inside(format!("answer {status}")), at, found, Audience::ByFlow);
+            self.findings.add(node.name(), &place, at, found, Audience::ByFlow);
         }
     }
 
@@ -335,62 +394,5 @@ impl Walk {
         if let (Some(base), Some(next)) = (components(base), components(next)) {
             self.many(Node::Root, Node::SecurityScheme, "securitySchemes", place, &base, &next);
         }
-    }
-
-    /// Records a difference, once, with all the places that it affects.
-    pub(crate) fn found(&mut self, rule: &str, place: &Place, at: At, found: Found, audience: Audience) {
-        let Found { shift, what, sentence } = found;
-        let class = Class::of(place.flow, shift);
-        let rule = format!("{rule}.{shift}");
-        let spot = place.path.join(", ");
-        let Words { who, remedy } = Words::of(&rule, place.flow, shift, audience);
-        let known = self.changes.iter_mut().find(|c| {
-            c.at == at && c.rule == rule && c.what == what && c.sentence == sentence && c.class == class
-        });
-        if let Some(known) = known {
-            if !known.places.contains(&spot) {
-                known.places.push(spot);
-            }
-            if !known.who.contains(&who) {
-                known.who = format!("{} {who}", known.who);
-            }
-            return;
-        }
-        self.changes.push(Change {
-            class,
-            rule,
-            at,
-            places: vec![spot],
-            what,
-            who,
-            remedy,
-            sentence,
-            source: Source::Guard,
-            review: None,
-        });
-    }
-}
-
-/// The first part of the rule for an entry of a map: `schema` entries are properties.
-fn entry(inner: Node) -> String {
-    if inner == Node::Schema { "property".to_owned() } else { inner.name().to_owned() }
-}
-
-fn named(inner: Node, name: &str) -> String {
-    match inner {
-        Node::Schema => format!("property {name}"),
-        Node::Header => format!("header {name}"),
-        Node::PathItem => name.to_owned(),
-        Node::Media | Node::ErrorMedia => name.to_owned(),
-        _ => format!("{} {name}", inner.name()),
-    }
-}
-
-fn one_of(inner: Node) -> &'static str {
-    match inner {
-        Node::Operation => "the operation",
-        Node::Body => "the request body",
-        Node::Schema => "the schema",
-        _ => "it",
     }
 }

@@ -71,9 +71,9 @@ fn part(root: &Path, document: &Document, what: &str) -> Result<String, String> 
         ["delivery-headers"] => delivery_headers(document),
         ["payloads"] => payloads(document),
         ["changelog"] => changelog(root)?,
-        ["file", language, file] => {
+        ["file", language, file, tab] => {
             let text = fs::read_to_string(root.join(file)).map_err(|error| format!("{file}: {error}"))?;
-            format!("```{language}\n{}\n```", text.trim_end())
+            format!("```{language} {tab}\n{}\n```", text.trim_end())
         }
         _ => return Err(format!("nothing generates {what}")),
     })

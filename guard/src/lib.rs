@@ -22,6 +22,7 @@ pub mod compare;
 pub mod contracts;
 mod defaults;
 pub mod documents;
+mod findings;
 pub mod history;
 pub mod missing;
 pub mod monitoring;

@@ -41,7 +41,7 @@ const OVERRULED: &[(&str, &str)] = &[
 pub struct Silent(String, String);
 
 #[derive(Deserialize)]
-struct Answer {
+struct DiffOutput {
     changes: Vec<Finding>,
 }
 
@@ -102,8 +102,9 @@ pub fn breaking(redocly: Redocly<'_>, base: &Path, next: &Path) -> Result<Vec<Ch
             config.display()
         )));
     }
-    let answer: Answer = serde_json::from_slice(&output.stdout).map_err(|error| silent(error.to_string()))?;
-    Ok(answer.changes.into_iter().filter(|finding| finding.impact == "major").flat_map(changes).collect())
+    let output: DiffOutput =
+        serde_json::from_slice(&output.stdout).map_err(|error| silent(error.to_string()))?;
+    Ok(output.changes.into_iter().filter(|finding| finding.impact == "major").flat_map(changes).collect())
 }
 
 fn changes(finding: Finding) -> Vec<Change> {

@@ -70,7 +70,7 @@ impl Words {
         let remedy = match shift {
             Shift::Withdrawn => retirement(rule),
             Shift::Tighter => "Accept what was accepted before; put the stricter rule on something new.",
-            Shift::Looser => "Promise what was promised before; put the wider range into a new member.",
+            Shift::Looser => "Promise what was promised before; put the wider range into a new field.",
             _ => "Leave it as it was, and add the new thing beside it.",
         };
         words(who, remedy)

@@ -77,9 +77,9 @@ async function fillOwn(browser: Browser): Promise<void> {
   for (const [email, name] of [["{{7*7}}%$&|=?^_y@evil.example", MARKUP], [`${long(200)}@evil.example`, long(100)], ["turned@evil.example", TURNED]] as const) {
     await send(browser, "/people/invite", [["email", email], ["name", name], ["role", "VIEWER"]]);
   }
-  const key = await firstId(browser, "/asks/limit", /value="(key_[0-9a-f]+)"/);
-  await send(browser, "/asks/limit", [["key", key], ["limit", "600"], ["reason", REASON]]);
-  await send(browser, "/asks/live", [["reason", REASON]]);
+  const key = await firstId(browser, "/staff-requests/limit", /value="(key_[0-9a-f]+)"/);
+  await send(browser, "/staff-requests/limit", [["key", key], ["limit", "600"], ["reason", REASON]]);
+  await send(browser, "/staff-requests/live", [["reason", REASON]]);
   await send(browser, "/replays/new", [["subscription", ""], ["from", "2026-01-01T00:00"], ["to", "2026-01-02T00:00"], ["fixed", REASON]]);
 }
 
@@ -110,7 +110,7 @@ async function firstId(browser: Browser, path: string, pattern: RegExp): Promise
 
 /** Every page that shows what was filled in. */
 async function pagesOf(browser: Browser): Promise<string[]> {
-  const lists = ["/", "/keys", "/keys?show=revoked", "/keys/new", "/usage", "/usage?period=30d", "/requests", "/webhooks", "/webhooks/new", "/deliveries", "/replays", "/replays/new", "/people", "/people/invite", "/contacts", "/contacts/technical", "/contacts/support", "/asks", "/asks/limit", "/asks/scopes", "/asks/live", "/activity", "/documents", "/account", "/organizations", "/step-up"];
+  const lists = ["/", "/keys", "/keys?show=revoked", "/keys/new", "/usage", "/usage?period=30d", "/requests", "/webhooks", "/webhooks/new", "/deliveries", "/replays", "/replays/new", "/people", "/people/invite", "/contacts", "/contacts/technical", "/contacts/support", "/staff-requests", "/staff-requests/limit", "/staff-requests/scopes", "/staff-requests/live", "/activity", "/documents", "/account", "/organizations", "/step-up"];
   const found = new Set<string>();
   for (const list of lists) {
     const links: string[] = await browser.evaluate(

@@ -10,7 +10,7 @@ use futures::future::BoxFuture;
 use http::{HeaderValue, Method, Response, StatusCode, header};
 
 use crate::app::App;
-use crate::http::{Answered, Listener, every_path};
+use crate::http::{Listener, Served, every_path};
 use crate::tasks::Overview;
 
 const TEXT: &str = "text/plain; charset=utf-8";
@@ -96,10 +96,7 @@ impl Probes {
 }
 
 impl Listener for Probes {
-    fn serve(
-        rqctx: RequestContext<Arc<Self>>,
-        request: hyper::Request<Body>,
-    ) -> BoxFuture<'static, Answered> {
+    fn serve(rqctx: RequestContext<Arc<Self>>, request: hyper::Request<Body>) -> BoxFuture<'static, Served> {
         Box::pin(async move { Ok(rqctx.context().answer(request.method(), request.uri().path()).await) })
     }
 }

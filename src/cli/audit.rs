@@ -15,9 +15,14 @@ use crate::store::audit::{AuditFilter, Head};
 /// Entries per statement of an export.
 const AT_ONCE: u64 = 1_000;
 
-/// Prove or export the audit log
+/// Verify or export the audit log
 #[derive(clap::Args)]
-#[command(disable_help_subcommand = true)]
+#[command(
+    disable_help_subcommand = true,
+    after_help = "Examples:
+  trailflow audit verify
+  trailflow audit export > audit-2026-03.jsonl"
+)]
 pub(super) struct Audit {
     #[command(subcommand)]
     command: Command,
@@ -27,7 +32,7 @@ pub(super) struct Audit {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Prove that no entry was changed or removed; exit code 1 if one was
+    /// Verify that no entry was changed or removed; exit code 1 if one was
     #[command(after_help = "Examples:
   trailflow audit verify
   trailflow audit verify --against audit-2026-03.jsonl")]
@@ -36,6 +41,7 @@ enum Command {
         against: Against,
     },
     /// Export all entries to standard output, oldest first, one JSON object per line
+    #[command(after_help = "Example:\n  trailflow audit export > audit-2026-03.jsonl")]
     Export,
 }
 

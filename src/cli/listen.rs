@@ -42,7 +42,7 @@ const HOP: [HeaderName; 4] =
   trailflow listen --secret-file secret --forward-to http://localhost:3000/webhooks
   trailflow listen --status 500 --attempts 2")]
 pub(super) struct Listen {
-    /// The port to listen on; 0 for any that is free
+    /// The port to listen on; 0 picks a free one
     #[arg(long, default_value_t = 4010)]
     port: u16,
     /// The address to listen on

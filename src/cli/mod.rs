@@ -74,12 +74,12 @@ enum Command {
     Restore(Box<restore::Restore>),
     VerifyRestore(Box<verify_restore::VerifyRestore>),
     RotateMasterKey(Box<rotate::RotateMasterKey>),
-    /// Use the operator API: organizations, access, keys, freight, support, audit
+    /// Manage organizations, access, keys, freight and support through the operator API
     Ops(Box<ops::Ops>),
     /// Print every setting with its default, as a configuration file
     #[command(after_help = "Example:\n  trailflow settings > trailflow.toml")]
     Settings,
-    /// Print everything that a node measures, as a page for people
+    /// Print the list of a node's metrics, as Markdown
     #[command(after_help = "Example:\n  trailflow metrics > METRICS.md")]
     Metrics,
     /// Print shell completions

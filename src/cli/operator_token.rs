@@ -12,9 +12,15 @@ use crate::use_cases::operator_tokens::{NewToken, issue};
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
-/// Manage the tokens of Trailflow's staff
+/// Create a token for Trailflow's staff, on the machine of the database
 #[derive(clap::Args)]
-#[command(disable_help_subcommand = true)]
+#[command(
+    disable_help_subcommand = true,
+    after_help = "Further tokens: `trailflow ops tokens --help`.
+
+Example:
+  export TRAILFLOW_OPERATOR_TOKEN=$(trailflow operator-token create --name \"Priya Nair\")"
+)]
 pub(super) struct OperatorToken {
     #[command(subcommand)]
     command: Command,
@@ -28,10 +34,10 @@ enum Command {
     #[command(after_help = "Example:
   export TRAILFLOW_OPERATOR_TOKEN=$(trailflow operator-token create --name \"Priya Nair\")")]
     Create {
-        /// Its owner or purpose
+        /// The token's owner or purpose
         #[arg(long, value_parser = one_line)]
         name: String,
-        /// Its role
+        /// The token's role
         #[arg(long, default_value = "ADMIN", ignore_case = true,
             value_parser = PossibleValuesParser::new(ROLES.iter().map(|role| role.name)))]
         role: String,

@@ -19,13 +19,13 @@ pub(super) struct Serve {
     /// Fill the database with a demo organization and print a curl with a working test key
     #[arg(long)]
     demo: bool,
-    /// With --demo: how many more test keys to make, for load tests
+    /// With --demo: the number of additional test keys to create, for load tests
     #[arg(long, env = "TRAILFLOW_DEMO_KEYS", hide = true, requires = "demo")]
     demo_keys: Option<usize>,
-    /// With --demo-keys: over how many organizations
+    /// With --demo-keys: the number of organizations to spread them over
     #[arg(long, env = "TRAILFLOW_DEMO_ORGANIZATIONS", hide = true, requires = "demo", default_value_t = 1)]
     demo_organizations: usize,
-    /// With --demo-keys: the file that they are written to, one a line
+    /// With --demo-keys: the file to write them to, one per line
     #[arg(long, env = "TRAILFLOW_DEMO_KEYS_FILE", hide = true, requires = "demo")]
     demo_keys_file: Option<PathBuf>,
     #[command(flatten)]

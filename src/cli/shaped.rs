@@ -10,7 +10,7 @@ use clap::{Arg, ArgMatches, Args, Command, CommandFactory};
 
 use crate::config::Flags;
 
-/// What `serve` and `work` list: what most installations set. They take all.
+/// What `serve` lists: what most installations set. It takes all, and so does `work`.
 const MAIN: &[&str] = &[
     "config",
     "database-url",
@@ -19,6 +19,17 @@ const MAIN: &[&str] = &[
     "portal-addr",
     "operator-addr",
     "docs-addr",
+    "webhook-allow-private",
+    "log",
+    "log-format",
+];
+/// What `work` lists: it has fewer listeners.
+const OF_WORK: &[&str] = &[
+    "config",
+    "database-url",
+    "redis-url",
+    "operator-addr",
+    "probe-addr",
     "webhook-allow-private",
     "log",
     "log-format",
@@ -40,7 +51,7 @@ const OF_STATUS: &[&str] = &[
 /// The settings of a command: those that its help lists, and the beginnings of the names of others that it takes.
 const TAKEN: &[(&str, &[&str], &[&str])] = &[
     ("serve", MAIN, &[""]),
-    ("work", MAIN, &[""]),
+    ("work", OF_WORK, &[""]),
     (
         "status",
         OF_STATUS,
@@ -84,8 +95,7 @@ const CONNECTION: &[&str] = &[
 ];
 const WHERE: &str = "How to connect (--profile, --operator-url and others): `trailflow ops login --help`.";
 /// Commands that never ask for confirmation.
-const READING: &[&str] =
-    &["list", "show", "export", "verify", "tail", "health", "usage", "login", "logout", "import", "api"];
+const READING: &[&str] = &["list", "show", "export", "verify", "tail", "login", "logout", "import", "api"];
 
 /// The commands, each with its own help.
 pub(super) fn command<C: CommandFactory>() -> Command {
@@ -121,7 +131,9 @@ fn below(command: Command) -> Command {
         id => name != "login" && CONNECTION.contains(&id),
     };
     let command = command.mut_args(|arg| if is_hidden(arg.get_id().as_str()) { arg.hide(true) } else { arg });
-    with_note(short(command), WHERE).mut_subcommands(below)
+    let command = short(command);
+    let command = if name == "login" { command } else { with_note(command, WHERE) };
+    command.mut_subcommands(below)
 }
 
 /// The names of the server's settings as arguments.

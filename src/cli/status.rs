@@ -22,9 +22,14 @@ use crate::store::sealed::SealedKind;
 use crate::telemetry::Telemetry;
 use crate::telemetry::log::logger;
 
-/// The public status page: without a command, serve it.
+/// Serve the public status page, or manage what it needs
 #[derive(clap::Args)]
-#[command(disable_help_subcommand = true)]
+#[command(
+    disable_help_subcommand = true,
+    after_help = "Examples:
+  trailflow status setup
+  trailflow status --config trailflow.toml"
+)]
 pub(super) struct Status {
     #[command(subcommand)]
     command: Option<Command>,
@@ -34,10 +39,14 @@ pub(super) struct Status {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Create what the prober needs: an organization, a key, a load and a person. Repeat it to roll the secrets
+    /// Create what the prober needs: an organization, a key, a load and a person; repeat it to roll the secrets
+    #[command(after_help = "Example:\n  trailflow status setup --config trailflow.toml")]
     Setup,
-    /// The break-glass token, which works although the main database was never reached
-    #[command(subcommand)]
+    /// Manage the break-glass token, which works even if the main database was never reached
+    #[command(
+        subcommand,
+        after_help = "Example:\n  trailflow status token create --config trailflow.toml > break-glass.token"
+    )]
     Token(Token),
     /// Write a backup of the status page's file into a new file, while it is in use
     Backup {
@@ -49,8 +58,9 @@ enum Command {
     /// TRAILFLOW_MASTER_KEY_OTHER
     RotateMasterKey,
     /// Serve the last snapshot, with its age, while the status page's own process is down
+    #[command(after_help = "Example:\n  trailflow status snapshot --snapshot-addr 10.0.0.7:8087")]
     Snapshot {
-        /// Where to listen
+        /// The address to listen on
         #[arg(
             long,
             env = "TRAILFLOW_STATUS_SNAPSHOT_ADDR",
@@ -64,6 +74,9 @@ enum Command {
 #[derive(Subcommand)]
 enum Token {
     /// Create the token and print it; it is shown only once and replaces the previous one
+    #[command(
+        after_help = "Example:\n  trailflow status token create --config trailflow.toml > break-glass.token"
+    )]
     Create,
 }
 

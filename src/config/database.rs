@@ -12,7 +12,7 @@ settings! {
     ["database"] DatabaseFlags
     /// The database: postgres://user:password@host/name or sqlite://path
     url: String = "TRAILFLOW_DATABASE_URL" "URL" [hide_env_values = true];
-    /// Database connections at most
+    /// The maximum number of database connections
     connections: u32 = "TRAILFLOW_DATABASE_CONNECTIONS" "N";
 }
 

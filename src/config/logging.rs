@@ -8,9 +8,9 @@ use crate::telemetry::log::Format;
 settings! {
     /// The `[log]` section.
     ["log"] LogFlags
-    /// The least level that is logged
+    /// The lowest level to log
     level: LogLevel = "TRAILFLOW_LOG" "LEVEL";
-    /// How log lines look
+    /// The format of log lines
     format: Format = "TRAILFLOW_LOG_FORMAT" "FORMAT";
 }
 

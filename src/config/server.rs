@@ -28,7 +28,7 @@ settings! {
     allow_public_without_edge: bool = "TRAILFLOW_ALLOW_PUBLIC_WITHOUT_EDGE" "BOOLEAN" [num_args = 0..=1, default_missing_value = "true"];
     /// How long requests in flight may take when the server is told to stop, in seconds
     drain_seconds: u64 = "TRAILFLOW_DRAIN_SECONDS" "SECONDS";
-    /// The proxies in front, as addresses and networks: they are believed about where a request came from
+    /// The proxies in front, as addresses and networks; they are trusted to say where a request came from
     trusted_proxies: String = "TRAILFLOW_TRUSTED_PROXIES" "LIST";
     /// The header in which they say it: x-forwarded-for or forwarded
     trusted_proxy_header: String = "TRAILFLOW_TRUSTED_PROXY_HEADER" "NAME";

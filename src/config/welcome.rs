@@ -1,10 +1,14 @@
 //! Information for partners in onboarding: addresses, hours and contacts.
 
+use std::path::PathBuf;
+use std::sync::Arc;
+
 use ipnet::IpNet;
 
 use super::ConfigError;
 use super::declare::{set, settings};
 use super::networks::networks;
+use super::packages::{self, Package};
 
 /// Characters of a text for partners at most.
 const LONGEST: usize = 500;
@@ -20,6 +24,8 @@ settings! {
     portal_url: String = "TRAILFLOW_PORTAL_URL" "URL";
     /// The documentation
     docs_url: String = "TRAILFLOW_DOCS_URL" "URL";
+    /// A folder with the SDKs' packages, which the documents offer for download
+    docs_packages_dir: PathBuf = "TRAILFLOW_DOCS_PACKAGES_DIR" "DIR";
     /// The status page
     status_url: String = "TRAILFLOW_STATUS_URL" "URL";
     /// Where partners write to
@@ -43,6 +49,8 @@ pub struct Welcome {
     pub portal_url: String,
     /// The documentation.
     pub docs_url: String,
+    /// What the documentation offers for download.
+    pub packages: Arc<[Package]>,
     /// The status page.
     pub status_url: String,
     /// Where partners write to.
@@ -65,6 +73,7 @@ impl WelcomeFlags {
             api_url: url(self.public_api_url),
             portal_url: url(self.portal_url),
             docs_url: url(self.docs_url),
+            packages: self.docs_packages_dir.map_or(Ok(Vec::new()), |folder| packages::read(&folder))?.into(),
             status_url: url(self.status_url),
             staff_email: self
                 .staff_email

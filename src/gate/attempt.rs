@@ -14,7 +14,7 @@ use bytes::Bytes;
 use super::call::{AttemptState, Call};
 use super::claim::HeldClaim;
 use crate::error::{Error, Result};
-use crate::http::Answer;
+use crate::http::ApiResponse;
 use crate::limits::{Claimed, StoredReply};
 use crate::secrets::seal;
 use crate::store::receipts::{Receipt, ReceiptKey};
@@ -25,7 +25,7 @@ pub(super) enum TakenUp {
     /// It seems to be new.
     New(Box<Attempt>),
     /// It was carried out before: this was the response.
-    Replay(Answer),
+    Replay(ApiResponse),
 }
 
 /// A request that holds its idempotency key, before anything was done for it.
@@ -60,7 +60,7 @@ pub(super) enum Begun<W, T> {
     /// It is new: carry it out, with the prepared value.
     Fresh(Box<Change<W>>, T),
     /// It was carried out before: this was the response.
-    Replay(Answer),
+    Replay(ApiResponse),
 }
 
 /// A request that is being carried out, once; `W` says whether it is written to the audit log.
@@ -122,31 +122,34 @@ pub(super) async fn begin<W: Write, T>(attempt: Box<Attempt>, prepared: Result<T
 }
 
 /// Ends a write: the effect and its receipt are committed together, or neither is.
-pub(super) async fn settle<W: Write>(change: Box<Change<W>>, outcome: Result<Answer>) -> Result<Answer> {
+pub(super) async fn settle<W: Write>(
+    change: Box<Change<W>>,
+    outcome: Result<ApiResponse>,
+) -> Result<ApiResponse> {
     Box::pin(commit_or_refuse(*change, outcome)).await
 }
 
-async fn commit_or_refuse<W: Write>(change: Change<W>, outcome: Result<Answer>) -> Result<Answer> {
+async fn commit_or_refuse<W: Write>(change: Change<W>, outcome: Result<ApiResponse>) -> Result<ApiResponse> {
     let Change { attempt, write } = change;
-    let answer = match outcome {
-        Ok(answer) => answer,
+    let response = match outcome {
+        Ok(response) => response,
         Err(error) => {
             drop(write);
             return attempt.fail(error).await;
         }
     };
-    match write.commit(receipt(&attempt, &answer)).await {
-        Ok(Committed::Done) => Ok(conclude(attempt, answer).await),
+    match write.commit(receipt(&attempt, &response)).await {
+        Ok(Committed::Done) => Ok(conclude(attempt, response).await),
         Ok(Committed::ReceiptExists) => overtaken(attempt).await,
         Err(error) => attempt.fail(error).await,
     }
 }
 
-fn receipt(attempt: &Attempt, answer: &Answer) -> Receipt {
-    let (body, sealed) = keep(&attempt.call, &attempt.key, answer);
+fn receipt(attempt: &Attempt, response: &ApiResponse) -> Receipt {
+    let (body, sealed) = keep(&attempt.call, &attempt.key, response);
     Receipt {
         fingerprint: attempt.fingerprint.to_vec(),
-        status: answer.status,
+        status: response.status,
         body: body.to_vec(),
         sealed,
         created_at: attempt.call.now(),
@@ -154,16 +157,16 @@ fn receipt(attempt: &Attempt, answer: &Answer) -> Receipt {
 }
 
 /// The effect is in the database. Gives the limiter the reply, and returns the response.
-async fn conclude(attempt: Attempt, answer: Answer) -> Answer {
+async fn conclude(attempt: Attempt, response: ApiResponse) -> ApiResponse {
     let Attempt { call, key, claim, .. } = attempt;
-    let (body, sealed) = keep(&call, &key, &answer);
-    let reply = StoredReply { status: answer.status, body, sealed, stored_at: call.now() };
+    let (body, sealed) = keep(&call, &key, &response);
+    let reply = StoredReply { status: response.status, body, sealed, stored_at: call.now() };
     claim.complete(&reply).await;
-    answer
+    response
 }
 
 /// Another request with this key was faster, which happens only when the limiter lost its memory.
-async fn overtaken(attempt: Attempt) -> Result<Answer> {
+async fn overtaken(attempt: Attempt) -> Result<ApiResponse> {
     let call = &attempt.call;
     match call.store().receipt(call.caller.organization(), &attempt.key, call.now()).await {
         Ok(Some(receipt)) => answered_before(attempt, receipt).await,
@@ -173,7 +176,7 @@ async fn overtaken(attempt: Attempt) -> Result<Answer> {
 }
 
 /// A receipt exists: replays it if it belongs to this request, and stores it in the limiter again.
-async fn answered_before(attempt: Attempt, receipt: Receipt) -> Result<Answer> {
+async fn answered_before(attempt: Attempt, receipt: Receipt) -> Result<ApiResponse> {
     let Attempt { call, key, fingerprint, claim } = attempt;
     if receipt.fingerprint != fingerprint {
         claim.release().await;
@@ -191,21 +194,21 @@ async fn answered_before(attempt: Attempt, receipt: Receipt) -> Result<Answer> {
 }
 
 /// The response as it is stored: encrypted if the contract says that it holds a secret.
-fn keep(call: &Call, key: &ReceiptKey, answer: &Answer) -> (Bytes, bool) {
+fn keep(call: &Call, key: &ReceiptKey, response: &ApiResponse) -> (Bytes, bool) {
     if call.exchange.policy().secret_reply {
-        (call.partner().app.sealer.seal(&sealed_for(key), &answer.body).into(), true)
+        (call.partner().app.sealer.seal(&sealed_for(key), &response.body).into(), true)
     } else {
-        (answer.body.clone(), false)
+        (response.body.clone(), false)
     }
 }
 
-fn replay(call: &Call, key: &ReceiptKey, status: u16, sealed: bool, body: Bytes) -> Result<Answer> {
+fn replay(call: &Call, key: &ReceiptKey, status: u16, sealed: bool, body: Bytes) -> Result<ApiResponse> {
     let body = if sealed {
         call.partner().app.sealer.open(&sealed_for(key), &body).map_err(Error::internal)?.into()
     } else {
         body
     };
-    Ok(Answer::replayed(status, body))
+    Ok(ApiResponse::replayed(status, body))
 }
 
 fn sealed_for(key: &ReceiptKey) -> String {

@@ -18,7 +18,7 @@ use crate::contract::operator::policy::ROLES;
 use crate::domain::id::{OperatorTokenId, OrganizationId};
 use crate::domain::refusal::RefusalCause;
 use crate::error::{Error, Result};
-use crate::http::{Answer, Api, ApiError, CallerNote, Exchange, Input, Role};
+use crate::http::{Api, ApiError, ApiResponse, CallerNote, Exchange, Input, Role};
 use crate::secrets::credential::Kind;
 use crate::store::audit::{Actor, Entry};
 use crate::store::tokens::OperatorTokenRow;
@@ -76,12 +76,12 @@ pub async fn call<A: StaffApi, I, T, R: From<Response<Body>>>(
     exchange: Exchange<A>,
     read: impl FnOnce(&Input) -> Result<I>,
     run: impl for<'a> FnOnce(&'a A, &'a Call<A>, I) -> BoxFuture<'a, Result<T>>,
-    answer: impl FnOnce(T, String) -> Result<Answer>,
+    respond: impl FnOnce(T, String) -> Result<ApiResponse>,
 ) -> Result<R, ApiError> {
     let work = |exchange: Arc<Exchange<A>>| async move {
         let (call, input) = admit(&exchange).await?;
         let made = run(exchange.api(), &call, read(&input)?).await?;
-        answer(made, call.request_id())
+        respond(made, call.request_id())
     };
     exchange.run(work).await
 }

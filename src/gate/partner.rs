@@ -15,7 +15,7 @@ use super::call::AttemptState;
 use super::served::Partner;
 use super::{caller, quota, refusals, rights};
 use crate::error::{Error, Result};
-use crate::http::{Answer, ApiError, Exchange, Input};
+use crate::http::{ApiError, ApiResponse, Exchange, Input};
 use crate::limits::{self, Admission, Claimed, Verdict};
 use crate::store::receipts::ReceiptKey;
 use crate::traces::{self, Kind};
@@ -34,12 +34,12 @@ pub async fn call<I, T, R: From<Response<Body>>>(
     exchange: Exchange<Partner>,
     read: impl FnOnce(&Input) -> Result<I>,
     run: impl for<'a> FnOnce(&'a Partner, &'a Call, I) -> BoxFuture<'a, Result<T>>,
-    answer: impl FnOnce(T, String) -> Result<Answer>,
+    respond: impl FnOnce(T, String) -> Result<ApiResponse>,
 ) -> Result<R, ApiError> {
     let work = |exchange: Arc<Exchange<Partner>>| async move {
         let (call, input) = admit(&exchange).await?;
         let made = run(exchange.api(), &call, read(&input)?).await?;
-        answer(made, call.request_id())
+        respond(made, call.request_id())
     };
     exchange.run(work).await
 }
@@ -54,7 +54,7 @@ pub async fn write<I, T, R: From<Response<Body>>>(
     read: impl FnOnce(&Input) -> Result<I>,
     prepare: impl for<'a> FnOnce(&'a Partner, &'a Call, &'a I) -> BoxFuture<'a, Result<()>>,
     run: impl for<'a> FnOnce(&'a Partner, &'a Call, &'a mut Audited, I) -> BoxFuture<'a, Result<T>>,
-    answer: impl FnOnce(T, String) -> Result<Answer>,
+    respond: impl FnOnce(T, String) -> Result<ApiResponse>,
 ) -> Result<R, ApiError> {
     let work = |exchange: Arc<Exchange<Partner>>| async move {
         let (call, input) = admit(&exchange).await?;
@@ -62,9 +62,9 @@ pub async fn write<I, T, R: From<Response<Body>>>(
         prepare(adapter, &call, &inputs).await?;
         let mut tx = call.store().begin(call.caller.organization(), call.now()).await?;
         let made = run(adapter, &call, &mut tx, inputs).await?;
-        let answer = answer(made, call.request_id())?;
+        let response = respond(made, call.request_id())?;
         tx.commit().await?;
-        Ok(answer)
+        Ok(response)
     };
     exchange.run(work).await
 }
@@ -79,7 +79,7 @@ pub async fn change<W: Write, I, T, R: From<Response<Body>>>(
     read: impl FnOnce(&Input) -> Result<I>,
     prepare: impl for<'a> FnOnce(&'a Partner, &'a Call, &'a I) -> BoxFuture<'a, Result<()>>,
     run: impl for<'a> FnOnce(&'a Partner, &'a Call, &'a mut W, I) -> BoxFuture<'a, Result<T>>,
-    answer: impl FnOnce(T, String) -> Result<Answer>,
+    respond: impl FnOnce(T, String) -> Result<ApiResponse>,
 ) -> Result<R, ApiError> {
     let work = |exchange: Arc<Exchange<Partner>>| async move {
         let (call, input) = admit(&exchange).await?;
@@ -87,7 +87,7 @@ pub async fn change<W: Write, I, T, R: From<Response<Body>>>(
         // The limiter's verdict on the idempotency key: most replays end here, and so do conflicts (409).
         let attempt = match take_up(call)? {
             TakenUp::New(attempt) => attempt,
-            TakenUp::Replay(answer) => return Ok(answer),
+            TakenUp::Replay(response) => return Ok(response),
         };
         let prepared = async {
             let inputs = read(&input)?;
@@ -99,11 +99,11 @@ pub async fn change<W: Write, I, T, R: From<Response<Body>>>(
         // receipts cannot.
         let (mut change, inputs) = match begin(attempt, prepared).await? {
             Begun::Fresh(change, inputs) => (change, inputs),
-            Begun::Replay(answer) => return Ok(answer),
+            Begun::Replay(response) => return Ok(response),
         };
         let (call, tx) = change.parts();
         let outcome = run(adapter, call, tx, inputs).await;
-        let outcome = outcome.and_then(|made| answer(made, change.request_id()));
+        let outcome = outcome.and_then(|made| respond(made, change.request_id()));
         // The effect and its receipt are committed, or the key is freed.
         settle(change, outcome).await
     };
@@ -122,7 +122,7 @@ async fn admit(exchange: &Arc<Exchange<Partner>>) -> Result<(Call, Input)> {
         quota::look(exchange, &caller).await;
         return Err(refusals::of_client(exchange, &caller, refused));
     }
-    quota::refuse_the_spent(exchange, &caller).await?; // 429, where the answer is known without the body
+    quota::refuse_the_spent(exchange, &caller).await?; // 429, where the response is known without the body
     // The body is read before the limiter is asked, because one round trip counts the request and claims its
     // idempotency key, which only a valid request may do. Errors in the body are returned after the limiter's
     // verdict.

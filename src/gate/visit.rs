@@ -8,7 +8,7 @@ use http::Response;
 
 use crate::app::App;
 use crate::error::Result;
-use crate::http::{Answer, Api, ApiError, Exchange, Input};
+use crate::http::{Api, ApiError, ApiResponse, Exchange, Input};
 
 /// A request to a public operation.
 pub struct Visit {
@@ -38,7 +38,7 @@ pub async fn visit<S, I, T, R>(
     exchange: Exchange<S>,
     read: impl FnOnce(&Input) -> Result<I>,
     run: impl for<'a> FnOnce(&'a S, &'a Visit, I) -> BoxFuture<'a, Result<T>>,
-    answer: impl FnOnce(T, String) -> Result<Answer>,
+    respond: impl FnOnce(T, String) -> Result<ApiResponse>,
 ) -> Result<R, ApiError>
 where
     S: Api + AsRef<App>,
@@ -49,7 +49,7 @@ where
         let app = exchange.api().as_ref().clone();
         let visit = Visit { app, request_id: exchange.request_id().to_owned() };
         let made = run(exchange.api(), &visit, read(&input)?).await?;
-        answer(made, visit.request_id())
+        respond(made, visit.request_id())
     };
     exchange.run(work).await
 }

@@ -2,7 +2,7 @@
 
 use super::{
     line::RequestLine,
-    listener::{Answered, Request, every_path},
+    listener::{Request, Served, every_path},
     origin::{NO_PROXIES, Proxies},
     schema::Schemas,
     unread::Unread,
@@ -19,7 +19,7 @@ pub type Context<S> = Arc<Front<S>>;
 pub struct Routes<S: Api>(pub(super) Box<Dispatch<S>>);
 
 pub(super) type Dispatch<S> =
-    dyn Fn(RequestContext<Context<S>>, Request) -> BoxFuture<'static, Answered> + Send + Sync + 'static;
+    dyn Fn(RequestContext<Context<S>>, Request) -> BoxFuture<'static, Served> + Send + Sync + 'static;
 
 /// An API and its routes.
 pub struct Front<S: Api> {

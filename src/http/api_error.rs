@@ -1,6 +1,6 @@
 //! The one table from domain errors to the wire: status, code, headers.
 
-use super::answer::Answer;
+use super::response::ApiResponse;
 use crate::error::{Detail, Error};
 use dropshot::{ErrorStatusCode, HttpError, HttpResponseError};
 use http::{HeaderName, HeaderValue, header};
@@ -26,7 +26,7 @@ pub struct ApiError {
     request_id: String,
 }
 
-/// The body of every error answer.
+/// The body of every error response.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct ErrorEnvelope<'a> {
     /// What is wrong.
@@ -119,11 +119,11 @@ impl From<Error> for ApiError {
 
 impl ApiError {
     /// The error as the response to the request `request_id`.
-    pub fn answer(&self, request_id: &str) -> Answer {
+    pub fn response(&self, request_id: &str) -> ApiResponse {
         let envelope = self.envelope(request_id);
         // An envelope consists of strings only: writing it to memory cannot fail.
         let body = serde_json::to_vec(&envelope).unwrap_or_default().into();
-        Answer { status: self.status, headers: self.headers.clone(), body }
+        ApiResponse { status: self.status, headers: self.headers.clone(), body }
     }
 
     fn envelope<'a>(&'a self, request_id: &'a str) -> ErrorEnvelope<'a> {
@@ -239,7 +239,7 @@ mod tests {
     fn causes_are_kept_from_the_caller() {
         for error in one_of_each() {
             let error = ApiError::from(error);
-            let body = String::from_utf8(error.answer("req_1").body.to_vec()).unwrap();
+            let body = String::from_utf8(error.response("req_1").body.to_vec()).unwrap();
             assert!(!body.contains("disk") && !body.contains("redis"), "{body}");
             assert!(body.ends_with(r#""requestId":"req_1"}"#), "{body}");
             assert_eq!(error.cause.is_some(), error.status >= 500);
@@ -248,12 +248,12 @@ mod tests {
 
     #[test]
     fn details_are_there_only_when_there_are_any() {
-        let with = ApiError::from(Error::invalid("limit", "must be at most 100")).answer("r");
+        let with = ApiError::from(Error::invalid("limit", "must be at most 100")).response("r");
         assert_eq!(
             with.body,
             r#"{"error":{"code":"bad_request","message":"limit must be at most 100.","details":[{"pointer":"limit","message":"must be at most 100"}]},"requestId":"r"}"#
         );
-        let without = ApiError::from(Error::conflict("Taken.")).answer("r");
+        let without = ApiError::from(Error::conflict("Taken.")).response("r");
         assert_eq!(without.body, r#"{"error":{"code":"conflict","message":"Taken."},"requestId":"r"}"#);
     }
 }

@@ -1,13 +1,13 @@
 //! One request and its response.
 
 use super::{
-    answer::{Answer, request_id},
     api::{Api, Context},
     api_error::ApiError,
     body::{discard, read_body},
     input::Input,
     line::{CallerNote, RequestLine},
     policy::Policy,
+    response::{ApiResponse, request_id},
     unread::{Share, too_much},
 };
 use crate::domain::refusal::RefusalCause;
@@ -116,10 +116,10 @@ impl<S: Api> Exchange<S> {
     }
 
     /// The response's share of the unread bytes. The response to a write is always sent: the write is done.
-    fn share(&self, answer: &Answer) -> Result<Share> {
+    fn share(&self, response: &ApiResponse) -> Result<Share> {
         let organization = self.caller.get().and_then(|caller| caller.organization_id);
         let must = self.policy.method != "GET";
-        let share = self.api().unread().take(organization, answer.body.len(), must);
+        let share = self.api().unread().take(organization, response.body.len(), must);
         share.ok_or_else(too_much)
     }
 
@@ -146,13 +146,13 @@ impl<S: Api> Exchange<S> {
     where
         R: From<Response<dropshot::Body>>,
         F: FnOnce(Arc<Exchange<S>>) -> Fut,
-        Fut: Future<Output = Result<Answer>>,
+        Fut: Future<Output = Result<ApiResponse>>,
     {
         let exchange = Arc::new(self);
         let span = exchange.begin_span();
         let mut line = Line {
             exchange: &exchange,
-            answer: None,
+            response: None,
             code: None,
             replayed: false,
             muted: false,
@@ -164,35 +164,36 @@ impl<S: Api> Exchange<S> {
         let work = AssertUnwindSafe(work).catch_unwind();
         let outcome = traces::in_span(line.span.as_ref(), work).await;
         let outcome = outcome.unwrap_or_else(|panic| Err(Error::internal(panic_message(&*panic))));
-        let outcome = outcome.and_then(|answer| exchange.share(&answer).map(|share| (answer, Some(share))));
-        let (mut answer, share) = match outcome {
-            Ok((answer, share)) => {
-                line.replayed = answer.is_replay();
-                (answer, share)
+        let outcome =
+            outcome.and_then(|response| exchange.share(&response).map(|share| (response, Some(share))));
+        let (mut response, share) = match outcome {
+            Ok((response, share)) => {
+                line.replayed = response.is_replay();
+                (response, share)
             }
             Err(error) => {
                 line.muted = matches!(error, Error::RefusedTooOften { .. });
                 let mut error = ApiError::from(error);
                 line.code = Some(error.code);
                 line.cause = error.cause.take();
-                (error.answer(&exchange.request_id), None)
+                (error.response(&exchange.request_id), None)
             }
         };
         let announced =
             std::mem::take(&mut *exchange.announced.lock().unwrap_or_else(PoisonError::into_inner));
-        answer.headers.extend(announced);
+        response.headers.extend(announced);
         if let Some(deprecation) = &exchange.policy.deprecation {
-            answer.headers.extend(deprecation.headers());
+            response.headers.extend(deprecation.headers());
         }
         if !exchange.let_go_of_body() {
             // The rest of the body still follows: the next bytes on this connection are not a request.
-            answer.headers.push((header::CONNECTION, HeaderValue::from_static("close")));
+            response.headers.push((header::CONNECTION, HeaderValue::from_static("close")));
         }
-        line.answer = Some(&answer);
+        line.response = Some(&response);
         drop(line);
         Ok(R::from(match share {
-            Some(share) => answer.waiting(share),
-            None => answer.into_response(),
+            Some(share) => response.waiting(share),
+            None => response.into_response(),
         }))
     }
 }
@@ -203,7 +204,7 @@ const CALLER_GONE: u16 = 499;
 /// Reports the request to the API when dropped: after the response, or when the request is cancelled.
 struct Line<'a, S: Api> {
     exchange: &'a Exchange<S>,
-    answer: Option<&'a Answer>,
+    response: Option<&'a ApiResponse>,
     code: Option<&'static str>,
     replayed: bool,
     muted: bool,
@@ -232,7 +233,7 @@ impl<S: Api> Line<'_, S> {
 impl<S: Api> Drop for Line<'_, S> {
     fn drop(&mut self) {
         let Exchange { policy, request_id, started, caller, refusal, .. } = self.exchange;
-        let status = self.answer.map_or(CALLER_GONE, |answer| answer.status);
+        let status = self.response.map_or(CALLER_GONE, |response| response.status);
         self.describe(status);
         self.exchange.api().observe(&RequestLine {
             request_id,
@@ -240,7 +241,7 @@ impl<S: Api> Drop for Line<'_, S> {
             method: policy.method,
             path: policy.path,
             status,
-            answer: self.answer,
+            response: self.response,
             code: self.code,
             documented: status == CALLER_GONE || policy.documents(status, self.code),
             deprecated: policy.deprecation.is_some(),

@@ -9,12 +9,12 @@
 //! `rqctx.endpoint`); hence the exact pin of its version, and the tests of this module as its tripwire.
 
 use super::{
-    answer::request_id,
     api::{Api, Context, Dispatch, Front, Routes},
     api_error::ApiError,
     line::RequestLine,
-    listener::{Answered, Listener, Request},
+    listener::{Listener, Request, Served},
     pointer::ECHOED,
+    response::request_id,
 };
 use crate::Error;
 use dropshot::{ApiDescription, Body, HttpError, RequestContext};
@@ -27,7 +27,7 @@ use tokio::time::Instant;
 const ECHOED_PATH: usize = 80;
 
 impl<S: Api> Listener for Front<S> {
-    fn serve(rqctx: RequestContext<Context<S>>, request: Request) -> BoxFuture<'static, Answered> {
+    fn serve(rqctx: RequestContext<Context<S>>, request: Request) -> BoxFuture<'static, Served> {
         let front = Arc::clone(rqctx.context());
         (front.routes.0)(rqctx, request)
     }
@@ -68,8 +68,8 @@ fn dispatcher<S: Api>(apis: Vec<ApiDescription<Context<S>>>) -> Box<Dispatch<S>>
                     rqctx.endpoint = hit.endpoint;
                     return Box::pin(async move {
                         // A generated endpoint always returns Ok, so an error is dropshot's, and a bug.
-                        let answer = hit.handler.handle_request(rqctx, request).await;
-                        answer.map_err(|_| Error::internal("an endpoint did not answer by itself").into())
+                        let response = hit.handler.handle_request(rqctx, request).await;
+                        response.map_err(|_| Error::internal("an endpoint did not answer by itself").into())
                     });
                 }
                 // The first router that knows the path decides its methods: in a contract, `/v1/loads/upsert` is a
@@ -146,14 +146,14 @@ fn refuse<S: Api>(rqctx: &RequestContext<Context<S>>, error: Error) -> Response<
     let address = api.proxies().origin(rqctx.request.remote_addr(), rqctx.request.headers());
     let muted = api.refuses_too_often(address);
     let error = ApiError::from(if muted { Error::RefusedTooOften { retry_after_s: 60 } } else { error });
-    let answer = error.answer(&request_id);
+    let response = error.response(&request_id);
     api.observe(&RequestLine {
         request_id: &request_id,
         operation: UNMATCHED,
         method: rqctx.request.method().as_str(),
         path: UNMATCHED,
         status: error.status,
-        answer: Some(&answer),
+        response: Some(&response),
         code: Some(error.code),
         documented: true,
         deprecated: false,
@@ -165,7 +165,7 @@ fn refuse<S: Api>(rqctx: &RequestContext<Context<S>>, error: Error) -> Response<
         address,
         cause: None,
     });
-    answer.into_response()
+    response.into_response()
 }
 
 /// The operation and path of a request that has none.

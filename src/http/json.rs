@@ -14,7 +14,7 @@ use std::{cell::RefCell, fmt, io::Write};
 pub const MAX_DEPTH: usize = 32;
 
 /// How many fields an object may have. Nothing in the contracts has half as many.
-pub const MAX_MEMBERS: usize = 100;
+pub const MAX_FIELDS: usize = 100;
 
 /// Reads one JSON text. Errors are [`Error::BadRequest`], with a pointer or with line and column.
 pub fn parse_strict(text: &[u8]) -> Result<Value> {
@@ -34,7 +34,7 @@ pub fn parse_strict(text: &[u8]) -> Result<Value> {
 /// Where the reader is: a chain on the stack, so that a valid body pays nothing for pointers.
 enum Place<'a> {
     Root,
-    Member(&'a Place<'a>, &'a str),
+    Field(&'a Place<'a>, &'a str),
     Item(&'a Place<'a>, usize),
 }
 
@@ -42,7 +42,7 @@ impl Place<'_> {
     fn write(&self, out: &mut String) {
         match self {
             Place::Root => {}
-            Place::Member(parent, name) => {
+            Place::Field(parent, name) => {
                 parent.write(out);
                 push_segment(out, name);
             }
@@ -149,11 +149,11 @@ impl<'de> Visitor<'de> for Strict<'_> {
         let depth = self.enter()?;
         let mut map = Map::new();
         while let Some(name) = members.next_key::<String>()? {
-            let place = Place::Member(self.place, &name);
+            let place = Place::Field(self.place, &name);
             let inner = Strict { place: &place, depth, ..self };
             inner.check_text(&name)?;
-            if map.len() == MAX_MEMBERS {
-                return Err(self.refuse(&format!("must have at most {MAX_MEMBERS} fields")));
+            if map.len() == MAX_FIELDS {
+                return Err(self.refuse(&format!("must have at most {MAX_FIELDS} fields")));
             }
             if map.contains_key(&name) {
                 return Err(inner.refuse("must not be repeated"));
@@ -256,10 +256,10 @@ mod tests {
             let members: Vec<_> = (0..members).map(|member| format!("\"m{member}\":0")).collect();
             format!("{{{}}}", members.join(","))
         };
-        assert!(parse_strict(object(MAX_MEMBERS).as_bytes()).is_ok());
-        let many = format!("[{}]", object(MAX_MEMBERS + 1));
+        assert!(parse_strict(object(MAX_FIELDS).as_bytes()).is_ok());
+        let many = format!("[{}]", object(MAX_FIELDS + 1));
         assert_eq!(refusal(&many), "/0 must have at most 100 fields.");
-        assert!(refusal(&object(MAX_MEMBERS)[..100]).contains("not valid JSON"));
+        assert!(refusal(&object(MAX_FIELDS)[..100]).contains("not valid JSON"));
     }
 
     #[test]

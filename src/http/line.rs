@@ -1,6 +1,6 @@
 //! What is known of a request afterwards: for the log, the metrics and the record of requests.
 
-use super::answer::Answer;
+use super::response::ApiResponse;
 use crate::domain::refusal::RefusalCause;
 use std::{net::IpAddr, sync::Arc, time::Duration};
 
@@ -33,7 +33,7 @@ pub struct RequestLine<'a> {
     pub status: u16,
     /// The response, without the headers that every response has; `None` if the caller disconnected. Never
     /// logged.
-    pub answer: Option<&'a Answer>,
+    pub response: Option<&'a ApiResponse>,
     /// The response's error code, if this run produced one. A replayed error has none here.
     pub code: Option<&'static str>,
     /// Whether the contract documents this status and code for the operation. `false` means a bug of ours.

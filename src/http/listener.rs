@@ -16,12 +16,12 @@ use http::uri::Authority;
 use http::{HeaderValue, Method, Response, StatusCode, Version, header};
 use hyper::body::Body as _;
 
-use super::{answer::request_id, api_error::ApiError, extract::Documented};
+use super::{api_error::ApiError, extract::Documented, response::request_id};
 use crate::Error;
 
 pub(super) type Request = hyper::Request<Body>;
 /// The response of a listener.
-pub type Answered = Result<Response<Body>, ApiError>;
+pub type Served = Result<Response<Body>, ApiError>;
 
 /// The methods that reach us. dropshot responds to others (PROPFIND and the like) itself.
 const METHODS: [&str; 10] =
@@ -34,11 +34,11 @@ const TARGET_BYTES: usize = 9_216;
 /// A listener: serves the requests of one address.
 pub trait Listener: Send + Sync + Sized + 'static {
     /// Serves a valid HTTP request. HEAD is served like GET; its body is removed afterwards.
-    fn serve(rqctx: RequestContext<Arc<Self>>, request: Request) -> BoxFuture<'static, Answered>;
+    fn serve(rqctx: RequestContext<Arc<Self>>, request: Request) -> BoxFuture<'static, Served>;
 
     /// Responds to a request that breaks HTTP.
     fn refuse(rqctx: &RequestContext<Arc<Self>>, error: Error) -> Response<Body> {
-        ApiError::from(error).answer(&request_id(&rqctx.request_id)).into_response()
+        ApiError::from(error).response(&request_id(&rqctx.request_id)).into_response()
     }
 }
 
@@ -75,7 +75,7 @@ async fn serve<L: Listener>(
     rqctx: RequestContext<Arc<L>>,
     _rest: Documented<Path<Rest>>,
     request: RawRequest,
-) -> Answered {
+) -> Served {
     let head = rqctx.request.method() == Method::HEAD;
     let outcome = match broken(&rqctx.request) {
         Some(why) => Ok(L::refuse(&rqctx, Error::bad_request(why))),

@@ -7,13 +7,12 @@
 //!    [`RawBody`]) only document: nothing is parsed before the gate has identified the caller.
 //! 3. The gate calls [`Exchange::read_input`] after its first checks, and gets an [`Input`]: parameters and body,
 //!    checked against the contract's own [`Schemas`], all violations together.
-//! 4. The endpoint returns an [`Answer`] or a [`crate::Error`], which gets its status and code from [`ApiError`].
+//! 4. The endpoint returns an [`ApiResponse`] or a [`crate::Error`], which gets its status and code from [`ApiError`].
 //!    [`Exchange::run`] turns panics into 500, bounds the unread bytes of the response ([`Unread`]), and reports one
 //!    [`RequestLine`] per request to the [`Api`].
 //!
 //! Nothing here knows the API's subject, its callers or its storage.
 
-mod answer;
 mod api;
 mod api_error;
 mod body;
@@ -29,6 +28,7 @@ mod origin;
 mod params;
 mod pointer;
 mod policy;
+mod response;
 mod schema;
 mod step;
 mod unread;
@@ -40,7 +40,6 @@ mod tests;
 pub use crate::domain::body::Body;
 pub use crate::domain::page::Page;
 pub use crate::domain::rendered::Rendered;
-pub use answer::{Answer, Reply};
 pub use api::{Api, Context, Front};
 pub use api_error::ApiError;
 pub use body::read_bytes;
@@ -49,10 +48,11 @@ pub use extract::{Documented, RawBody};
 pub use input::Input;
 pub use json::parse_strict;
 pub use line::{CallerNote, RequestLine};
-pub use listener::{Answered, Listener, every_path};
+pub use listener::{Listener, Served, every_path};
 pub use origin::{NO_PROXIES, Proxies};
 pub use policy::{
     Deprecation, DocumentedStatus, Idempotency, Location, Parameter, ParameterKind, Policy, RateClass, Role,
 };
+pub use response::{ApiResponse, Reply};
 pub use schema::{Definition, Schemas};
 pub use unread::{Unread, UnreadBounds, UnreadStatus};

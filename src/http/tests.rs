@@ -163,7 +163,7 @@ async fn create_thing(
             assert!(body.name != "panic", "the toy broke");
             let key = input.idempotency_key();
             let data = json!({"name": body.name, "size": body.size, "sent": body.has("size"), "key": key});
-            Answer::json(201, &ThingEnvelope { data, request_id: exchange.request_id().to_owned() })
+            ApiResponse::json(201, &ThingEnvelope { data, request_id: exchange.request_id().to_owned() })
         })
         .await
 }
@@ -178,7 +178,7 @@ async fn get_thing(
         .run(|exchange| async move {
             let input = exchange.read_input().await?;
             let data = json!([input.path::<ThingPath>()?.id, input.query::<ThingQuery>()?.limit]);
-            Answer::json(201, &ThingEnvelope { data, request_id: exchange.request_id().to_owned() })
+            ApiResponse::json(201, &ThingEnvelope { data, request_id: exchange.request_id().to_owned() })
         })
         .await
 }

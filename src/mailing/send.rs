@@ -45,23 +45,23 @@ pub struct Outbox {
 
 /// Sends until it is told to stop; what is being sent then is finished first.
 pub async fn send_queued(outbox: Outbox, stop: CancellationToken) {
-    let mut under_way = FuturesUnordered::new();
+    let mut in_flight = FuturesUnordered::new();
     let mut count_at = Instant::now();
     while !stop.is_cancelled() {
-        let claimed = outbox.claim(AT_ONCE - under_way.len()).await;
-        under_way.extend(claimed.into_iter().map(|mail| outbox.send(mail)));
+        let claimed = outbox.claim(AT_ONCE - in_flight.len()).await;
+        in_flight.extend(claimed.into_iter().map(|mail| outbox.send(mail)));
         if count_at <= Instant::now() {
             outbox.count().await;
             count_at = Instant::now() + COUNT_EVERY;
         }
         tokio::select! {
-            Some((mail, outcome)) = under_way.next() => outbox.settle(&mail, &outcome).await,
-            () = outbox.store.mail_is_queued(), if under_way.len() < AT_ONCE => {}
+            Some((mail, outcome)) = in_flight.next() => outbox.settle(&mail, &outcome).await,
+            () = outbox.store.mail_is_queued(), if in_flight.len() < AT_ONCE => {}
             () = sleep(LOOK_EVERY) => {}
             () = stop.cancelled() => {}
         }
     }
-    while let Some((mail, outcome)) = under_way.next().await {
+    while let Some((mail, outcome)) = in_flight.next().await {
         outbox.settle(&mail, &outcome).await;
     }
 }

@@ -43,7 +43,7 @@ use tokio::time::Instant;
 
 use crate::app::App;
 use crate::error::Error;
-use crate::http::{Answered, CallerNote, Listener, RequestLine, every_path};
+use crate::http::{CallerNote, Listener, RequestLine, Served, every_path};
 use guard::Let;
 use reply::Reply;
 pub use routes::{Needs, ROUTES, Route};
@@ -72,7 +72,7 @@ impl Listener for Portal {
     fn serve(
         rqctx: RequestContext<Arc<Portal>>,
         request: hyper::Request<Body>,
-    ) -> BoxFuture<'static, Answered> {
+    ) -> BoxFuture<'static, Served> {
         Box::pin(async move { Ok(answer(&rqctx, request).await) })
     }
 
@@ -141,7 +141,7 @@ impl Seen {
                 method: method.unwrap_or(&self.method).as_str(),
                 path: self.route.map_or("unmatched", |route| route.path),
                 status: reply.status,
-                answer: None,
+                response: None,
                 code: reply.code,
                 documented: true,
                 deprecated: false,

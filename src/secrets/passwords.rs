@@ -1,7 +1,8 @@
 //! Passwords: what they must be, and how they are hashed and checked.
 //!
-//! Argon2id takes 19 MiB and some milliseconds of a core, on purpose. So it is done by one request at a time, and few
-//! may wait for their turn: who asks beyond that is told to come back, before anything else is done for them.
+//! Argon2id takes 19 MiB and some milliseconds of a core, on purpose. So it is computed for one request at a time, on a
+//! thread that yields to all others, and few may wait for their turn: further ones are told to come back, before anything
+//! else is done for them.
 
 use std::sync::Arc;
 
@@ -13,6 +14,7 @@ use prometheus_client::metrics::gauge::Gauge;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use zeroize::Zeroizing;
 
+use super::hashing_thread::HashingThread;
 use crate::clock::random;
 use crate::error::{Error, Result};
 
@@ -39,7 +41,7 @@ pub type Password = Zeroizing<String>;
 #[derive(Clone)]
 pub struct Passwords {
     queue: Arc<Semaphore>,
-    turn: Arc<Semaphore>,
+    thread: HashingThread,
     measures: Measures,
 }
 
@@ -82,7 +84,7 @@ impl Default for Passwords {
     fn default() -> Self {
         Passwords {
             queue: Arc::new(Semaphore::new(QUEUE + 1)),
-            turn: Arc::new(Semaphore::new(1)),
+            thread: HashingThread::start(QUEUE + 1),
             measures: Measures::default(),
         }
     }
@@ -149,20 +151,18 @@ impl Passwords {
         self.compute(place, check).await?.map_err(Error::internal)
     }
 
-    /// Computes on a thread of its own. The turn goes with it: it is over when the computation is, even if nobody
-    /// waits for it any more.
+    /// Computes when its turn comes. The place is given back when that is done, even if the caller has gone.
     async fn compute<T: Send + 'static>(
         &self,
         place: Place,
         compute: impl FnOnce() -> T + Send + 'static,
     ) -> Result<T> {
-        let turn = self.turn.clone().acquire_owned().await.map_err(Error::internal)?;
-        let runs = Counted::in_gauge(&self.measures.running);
-        let computed = tokio::task::spawn_blocking(move || {
-            let _held = (runs, place, turn);
+        let running = self.measures.running.clone();
+        let compute = move || {
+            let _runs = Counted::in_gauge(&running);
             compute()
-        });
-        computed.await.map_err(Error::internal)
+        };
+        self.thread.compute(place, compute).await
     }
 }
 

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use syntect::parsing::{ParseState, Scope, ScopeStack, SyntaxSet};
 use syntect::util::LinesWithEndings;
 
-use super::html::escaped;
+use super::escape::escaped;
 
 /// Languages by the word behind a fence. TypeScript is read as JavaScript: the library brings no grammar of its own.
 const LANGUAGES: [(&str, &str); 12] = [

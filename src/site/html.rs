@@ -1,19 +1,6 @@
 //! Text as HTML.
 
-/// The text with what HTML reads as markup escaped.
-pub(super) fn escaped(text: &str) -> String {
-    let mut html = String::with_capacity(text.len() + text.len() / 16);
-    for character in text.chars() {
-        match character {
-            '&' => html += "&amp;",
-            '<' => html += "&lt;",
-            '>' => html += "&gt;",
-            '"' => html += "&quot;",
-            other => html.push(other),
-        }
-    }
-    html
-}
+use super::escape::escaped;
 
 /// What a heading is linked to by: its words in small letters, joined by hyphens.
 pub(super) fn anchor(title: &str) -> String {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
 
 use super::assets::Assets;
-use super::facts::Facts;
+use super::facts::{COLLECTION_PATH, Facts, package_path};
 use super::markdown::{self, Colours};
 use super::nav::{self, Group};
 use super::reference::{self, Book, Content, PARTNER};
@@ -18,6 +18,9 @@ use crate::documents::{Document, OPENAPI_JSON, OPENAPI_YAML};
 const HTML: &str = "text/html; charset=utf-8";
 const MARKDOWN: &str = "text/markdown; charset=utf-8";
 const TEXT: &str = "text/plain; charset=utf-8";
+
+/// Every operation, for Postman.
+const COLLECTION: &str = include_str!("../../sdk/postman/trailflow.postman_collection.json");
 
 /// The partners' reference.
 static BOOK: LazyLock<Book> =
@@ -62,11 +65,17 @@ impl Library {
         library.add("/docs/search.json", || Document::new("application/json", index().json()));
         library.add("/openapi.yaml", || Document::new("application/yaml", OPENAPI_YAML));
         library.add("/openapi.json", || Document::new("application/json", OPENAPI_JSON));
+        library.add(COLLECTION_PATH, || Document::new("application/json", COLLECTION));
+        for package in welcome.packages.iter().cloned() {
+            let media_type = if package.is_npm() { "application/gzip" } else { "application/zip" };
+            let path = package_path(&package);
+            library.add_as_it_is(&path, move || Document::new(media_type, package.bytes));
+        }
         let (robots, sitemap) = (robots(&welcome.docs_url), sitemap(&parts, &welcome.docs_url));
         library.add("/robots.txt", || Document::new(TEXT, robots));
         library.add("/sitemap.xml", || Document::new("application/xml", sitemap));
         for (path, document) in assets.all() {
-            library.add(&path, || document);
+            library.add_as_it_is(&path, || document);
         }
         library
     }
@@ -77,8 +86,11 @@ impl Library {
     }
 
     fn add(&mut self, path: &str, make: impl FnOnce() -> Document + Send + 'static) {
-        let is_picture = path.ends_with(".png");
-        let make = move || if is_picture { make() } else { make().compressible() };
+        self.add_as_it_is(path, move || make().compressible());
+    }
+
+    /// What is compressed already.
+    fn add_as_it_is(&mut self, path: &str, make: impl FnOnce() -> Document + Send + 'static) {
         self.documents.insert(path.to_owned(), LazyLock::new(Box::new(make)));
     }
 
@@ -193,4 +205,34 @@ fn sitemap(parts: &Parts, origin: &str) -> String {
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{urls}</urlset>\n"
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use http::{HeaderMap, HeaderValue, header};
+    use http_body_util::BodyExt;
+
+    use super::*;
+    use crate::config::Package;
+
+    #[tokio::test]
+    async fn packages_and_the_collection_are_downloaded_from_the_page_of_the_sdks() {
+        let package = Package { name: "trailflow-1.3.0.tgz".to_owned(), bytes: "npm".into() };
+        let library = Library::new(&Welcome { packages: [package].into(), ..Welcome::default() });
+        let served = async |path: &str| {
+            let (head, body) = library.find(path).unwrap().answer(&HeaderMap::new()).into_parts();
+            let text = String::from_utf8(body.collect().await.unwrap().to_bytes().into()).unwrap();
+            (head.headers[header::CONTENT_TYPE].clone(), text)
+        };
+        let (media_type, bytes) = served("/docs/packages/trailflow-1.3.0.tgz").await;
+        assert_eq!((media_type.to_str().unwrap(), bytes.as_str()), ("application/gzip", "npm"));
+        assert_eq!(
+            served(COLLECTION_PATH).await,
+            (HeaderValue::from_static("application/json"), COLLECTION.to_owned())
+        );
+        let (_, page) = served("/docs/sdks").await;
+        for path in ["/docs/packages/trailflow-1.3.0.tgz", COLLECTION_PATH] {
+            assert!(page.contains(&format!("href=\"{path}\"")), "{page}");
+        }
+    }
 }

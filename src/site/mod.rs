@@ -5,6 +5,7 @@
 //! here to the Partner API of this node ([`forward`]); so the API needs to trust no other origin.
 
 mod assets;
+mod escape;
 mod facts;
 mod forward;
 mod highlight;
@@ -27,7 +28,7 @@ use http::{HeaderValue, Method, Response, StatusCode, header};
 
 use crate::app::App;
 use crate::config::Welcome;
-use crate::http::{Answered, Listener, every_path};
+use crate::http::{Listener, Served, every_path};
 use forward::Forwarder;
 use library::Library;
 pub use reference::staff::routes as staff_reference;
@@ -55,10 +56,7 @@ impl Site {
 }
 
 impl Listener for Site {
-    fn serve(
-        rqctx: RequestContext<Arc<Site>>,
-        request: hyper::Request<Body>,
-    ) -> BoxFuture<'static, Answered> {
+    fn serve(rqctx: RequestContext<Arc<Site>>, request: hyper::Request<Body>) -> BoxFuture<'static, Served> {
         let site = Arc::clone(rqctx.context());
         Box::pin(async move {
             Ok(match forward::target(request.uri()) {

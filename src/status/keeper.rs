@@ -11,7 +11,7 @@ use http::{HeaderName, HeaderValue, Method, Response, StatusCode};
 
 use super::{headers, snapshot, times};
 use crate::clock::SharedClock;
-use crate::http::{Answered, Listener, every_path};
+use crate::http::{Listener, Served, every_path};
 
 /// How old what is served is, in seconds.
 const AGE: HeaderName = HeaderName::from_static("x-trailflow-snapshot-age");
@@ -91,7 +91,7 @@ impl Listener for Keeper {
     fn serve(
         rqctx: RequestContext<Arc<Keeper>>,
         request: hyper::Request<Body>,
-    ) -> BoxFuture<'static, Answered> {
+    ) -> BoxFuture<'static, Served> {
         let keeper = Arc::clone(rqctx.context());
         Box::pin(async move {
             let (method, path) = (request.method().clone(), request.uri().path().to_owned());

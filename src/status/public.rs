@@ -23,7 +23,7 @@ use super::store::minutes::KEPT_DAYS;
 use super::{headers, subscribing, times};
 use crate::documents::Document;
 use crate::error::{Error, Result};
-use crate::http::{Answered, ApiError, Listener, every_path, read_bytes};
+use crate::http::{ApiError, Listener, Served, every_path, read_bytes};
 
 /// The largest form.
 const MOST_FORM_BYTES: usize = 8 * 1024;
@@ -220,7 +220,7 @@ impl Listener for Public {
     fn serve(
         rqctx: RequestContext<Arc<Public>>,
         request: hyper::Request<Body>,
-    ) -> BoxFuture<'static, Answered> {
+    ) -> BoxFuture<'static, Served> {
         let public = Arc::clone(rqctx.context());
         Box::pin(async move {
             let mut response = match public.shelved(&request) {

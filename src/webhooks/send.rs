@@ -89,7 +89,7 @@ impl Sender {
         endpoint: &Endpoint,
         outgoing: &Outgoing,
         now_ms: i64,
-    ) -> Result<Answer, ErrorClass> {
+    ) -> Result<EndpointResponse, ErrorClass> {
         let Target { origin, authority, path } =
             self.guard.target(&endpoint.url).map_err(|refusal| refusal.class())?;
         let request = request(&authority, path, endpoint, outgoing, now_ms).ok_or(ErrorClass::BlockedUrl)?;
@@ -107,8 +107,8 @@ impl Sender {
 
     /// Reads the rest of an answer, and keeps the connection if that leaves it usable. Returns whether the body was read
     /// to its end; as far as it was read, the excerpt has its beginning, also when this is given up.
-    async fn finish(&self, answer: Answer, excerpt: &mut Option<Excerpt>) -> bool {
-        let Answer { body, origin, mut connection, .. } = answer;
+    async fn finish(&self, answer: EndpointResponse, excerpt: &mut Option<Excerpt>) -> bool {
+        let EndpointResponse { body, origin, mut connection, .. } = answer;
         let is_whole = is_read_whole(body, excerpt).await;
         if is_whole && connection.requests.ready().await.is_ok() {
             self.pool.put(origin, connection);
@@ -118,7 +118,7 @@ impl Sender {
 }
 
 /// A response whose headers have arrived.
-struct Answer {
+struct EndpointResponse {
     head: Parts,
     body: Incoming,
     origin: Origin,
@@ -129,11 +129,11 @@ async fn ask(
     mut connection: Connection,
     origin: &Origin,
     request: Request<Full<Bytes>>,
-) -> Result<Answer, ErrorClass> {
+) -> Result<EndpointResponse, ErrorClass> {
     match connection.requests.send_request(request).await {
         Ok(response) => {
             let (head, body) = response.into_parts();
-            Ok(Answer { head, body, origin: origin.clone(), connection })
+            Ok(EndpointResponse { head, body, origin: origin.clone(), connection })
         }
         Err(error) if error.is_parse() => Err(ErrorClass::Protocol),
         Err(_) => Err(ErrorClass::Closed),

@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use crate::harness::ask::{Ask, Seen};
+use crate::harness::api_request::{ApiRequest, Seen};
 use crate::harness::database::Sidedoor;
 use crate::harness::faithful::Api;
 use crate::harness::wait::eventually;
@@ -24,7 +24,7 @@ impl Staff<'_> {
     }
 
     async fn ask(&self, operation: &str, key: &str, body: &Value) -> Seen {
-        let mut ask = Ask::of(Api::Operator, operation, &self.organization).token(&self.token);
+        let mut ask = ApiRequest::of(Api::Operator, operation, &self.organization).token(&self.token);
         ask.path = ask.policy.path.replace("{organizationId}", &self.organization).replace("{keyId}", key);
         let ask = if body.is_null() { ask } else { ask.json(body) };
         self.world.clock.advance_ms(1);
@@ -58,12 +58,12 @@ fn id_and_token(seen: &Seen) -> (String, String) {
 }
 
 async fn creates(world: &World, token: &str, key: &str) -> Seen {
-    let ask = Ask::of(Api::Partner, "createLoad", "").token(token).once(key);
+    let ask = ApiRequest::of(Api::Partner, "createLoad", "").token(token).once(key);
     ask.json(&json!({"orderNumber": "ORD-1"})).send(world).await
 }
 
 async fn lists(world: &World, token: &str) -> u16 {
-    Ask::of(Api::Partner, "listLoads", "").token(token).send(world).await.status
+    ApiRequest::of(Api::Partner, "listLoads", "").token(token).send(world).await.status
 }
 
 async fn loads(world: &World) -> usize {

@@ -10,7 +10,7 @@ use trailflow::domain::id::ApiKeyId;
 use trailflow::domain::portal::PortalRole;
 use trailflow::secrets::credential::{Credential, Kind};
 
-use crate::harness::ask::Ask;
+use crate::harness::api_request::ApiRequest;
 use crate::harness::database::Sidedoor;
 use crate::harness::faithful::Api;
 use crate::harness::{Organization, World, on_both};
@@ -60,7 +60,7 @@ fn counts(list: &Value, key: impl Fn(&Value) -> String) -> Counts {
 
 async fn asked(world: &World, operation: &str, id: &str, query: &str) -> Value {
     let staff = world.operator_token().await;
-    let seen = Ask::of(Api::Operator, operation, id).query(query).token(&staff).send(world).await;
+    let seen = ApiRequest::of(Api::Operator, operation, id).query(query).token(&staff).send(world).await;
     assert_eq!(seen.status, 200, "{}", seen.text);
     seen.body["data"].clone()
 }
@@ -85,7 +85,7 @@ on_both! {
         }
         world.clock.advance_ms(2 * MINUTE_MS);
         for _ in 0..TIMES {
-            Ask::of(Api::Partner, "listLoads", "").send(&world).await;
+            ApiRequest::of(Api::Partner, "listLoads", "").send(&world).await;
         }
         let health = asked(&world, "getIntegrationsHealth", "", &format!("organizationId={}", organization.id)).await;
         assert_eq!((&health[0]["refusals"], &health[0]["findings"]), (&json!([]), &json!([])), "nothing is proven");

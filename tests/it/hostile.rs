@@ -10,7 +10,7 @@ mod servers_own;
 
 use serde_json::Value;
 
-use crate::harness::ask::Seen;
+use crate::harness::api_request::Seen;
 use crate::harness::wire;
 use crate::harness::{World, on_both};
 

@@ -10,7 +10,7 @@ use trailflow::domain::access::AccessState;
 use trailflow::domain::id::ApiKeyId;
 use trailflow::secrets::credential::Credential;
 
-use crate::harness::ask::Ask;
+use crate::harness::api_request::ApiRequest;
 use crate::harness::database::Sidedoor;
 use crate::harness::faithful::Api;
 use crate::harness::process::Process;
@@ -20,7 +20,7 @@ use crate::harness::{Backend, Organization, World, on_both};
 
 /// The status and code of a list of loads.
 async fn lists(world: &World, token: &str) -> (u16, String) {
-    let seen = Ask::of(Api::Partner, "listLoads", "").token(token).send(world).await;
+    let seen = ApiRequest::of(Api::Partner, "listLoads", "").token(token).send(world).await;
     (seen.status, seen.code().unwrap_or_default().to_owned())
 }
 
@@ -54,7 +54,7 @@ fn key_of(token: &str) -> uuid::Uuid {
 }
 
 async fn staff_list(world: &World, staff: &str, operation: &str, id: &str) -> Vec<Value> {
-    let seen = Ask::of(Api::Operator, operation, id).token(staff).send(world).await;
+    let seen = ApiRequest::of(Api::Operator, operation, id).token(staff).send(world).await;
     assert_eq!(seen.status, 200, "{}", seen.text);
     seen.body["data"].as_array().unwrap().clone()
 }
@@ -102,7 +102,7 @@ on_both! {
         let shown = shown.iter().find(|shown| shown["id"] == closed.id.to_string()).unwrap();
         assert_eq!((&shown["accessState"], &shown["accessMoves"]), (&json!("DISABLED"), &json!([])));
         let wish = json!({"state": "TEST_ENABLED", "reason": "Under test."});
-        let ask = Ask::of(Api::Operator, "setOrganizationAccess", &closed.id.to_string()).token(&staff).json(&wish);
+        let ask = ApiRequest::of(Api::Operator, "setOrganizationAccess", &closed.id.to_string()).token(&staff).json(&wish);
         let seen = ask.send(&world).await;
         assert_eq!(seen.verdict(), (409, "conflict"));
         assert!(seen.message().contains("SUSPENDED"), "{}", seen.text);
@@ -114,7 +114,7 @@ on_both! {
         let door = Sidedoor::open(&world).await;
         door.run(&format!("update operator_tokens set role = 'AUDITOR' where id = {id}")).await;
         door.close().await;
-        let seen = Ask::of(Api::Operator, "getSelf", "").token(&auditor).send(&world).await;
+        let seen = ApiRequest::of(Api::Operator, "getSelf", "").token(&auditor).send(&world).await;
         assert_eq!(seen.verdict(), (403, "forbidden"));
         assert_eq!(staff_list(&world, &staff, "listOperatorTokens", "").await.len(), 1);
     }
@@ -122,30 +122,30 @@ on_both! {
     async fn lists_leave_out_what_cannot_be_shown(world: World) {
         let (organization, token) = world.tenant().await;
         for number in ["O-1", "O-2"] {
-            let create = Ask::of(Api::Partner, "createLoad", "").token(&token).once(number);
+            let create = ApiRequest::of(Api::Partner, "createLoad", "").token(&token).once(number);
             assert_eq!(create.json(&json!({"orderNumber": number})).send(&world).await.status, 201);
         }
         let url = json!({"url": "https://partner.example/hook", "eventTypes": ["load.created"]});
-        let webhook = Ask::of(Api::Partner, "createWebhook", "").token(&token).once("w").json(&url).send(&world).await;
+        let webhook = ApiRequest::of(Api::Partner, "createWebhook", "").token(&token).once("w").json(&url).send(&world).await;
         assert_eq!(webhook.status, 201, "{}", webhook.text);
         let staff = world.operator_token().await;
         let invitation = json!({"email": "a@partner.example", "role": "VIEWER"});
-        let invite = Ask::of(Api::Operator, "invitePortalUser", &organization.id.to_string()).token(&staff);
+        let invite = ApiRequest::of(Api::Operator, "invitePortalUser", &organization.id.to_string()).token(&staff);
         assert_eq!(invite.json(&invitation).send(&world).await.status, 201);
         let door = Sidedoor::open(&world).await;
         door.run("update loads set status = 'TRANSLOADED', rendering = rendering + 1 where order_number = 'O-2'").await;
         door.run("update portal_users set role = 'BILLING'").await;
         door.run(r#"update webhook_subscriptions set event_types = '["load.created", "load.split"]'"#).await;
         door.close().await;
-        let loads = Ask::of(Api::Partner, "listLoads", "").token(&token).send(&world).await;
+        let loads = ApiRequest::of(Api::Partner, "listLoads", "").token(&token).send(&world).await;
         assert_eq!((loads.status, &loads.body["data"][0]["orderNumber"]), (200, &json!("O-1")), "{}", loads.text);
         assert_eq!(loads.body["data"].as_array().unwrap().len(), 1, "it ends before the load that cannot be read");
         let next = format!("include=stops&cursor={}", loads.body["nextCursor"].as_str().expect("it is not the end"));
-        let loads = Ask::of(Api::Partner, "listLoads", "").token(&token).query(&next).send(&world).await;
+        let loads = ApiRequest::of(Api::Partner, "listLoads", "").token(&token).query(&next).send(&world).await;
         assert_eq!(loads.status, 500, "a poller comes again and misses nothing: {}", loads.text);
         assert_eq!(staff_list(&world, &staff, "listLoads", &organization.id.to_string()).await.len(), 1);
         assert_eq!(staff_list(&world, &staff, "listPortalUsers", &organization.id.to_string()).await.len(), 0);
-        let hooks = Ask::of(Api::Partner, "listWebhooks", "").token(&token).send(&world).await;
+        let hooks = ApiRequest::of(Api::Partner, "listWebhooks", "").token(&token).send(&world).await;
         assert_eq!(hooks.body["data"][0]["eventTypes"], json!(["load.created"]));
     }
 }

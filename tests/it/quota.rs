@@ -2,7 +2,7 @@
 
 use trailflow::domain::access::{AccessState, KeyMode, Scope};
 
-use crate::harness::ask::{Ask, Seen};
+use crate::harness::api_request::{ApiRequest, Seen};
 use crate::harness::faithful::Api;
 use crate::harness::on_both;
 
@@ -21,7 +21,7 @@ on_both! {
     async fn successes_errors_and_refusals_tell_what_is_left(world: World) {
         let organization = world.organization(AccessState::TestEnabled).await;
         let token = world.key_with(organization, KeyMode::Test, &[Scope::LoadsRead, Scope::LoadsWrite], 5).await;
-        let ask = |operation| Ask::of(Api::Partner, operation, "TMS-1").token(&token);
+        let ask = |operation| ApiRequest::of(Api::Partner, operation, "TMS-1").token(&token);
         let listed = ask("listLoads").send(&world).await;
         assert_eq!((listed.status, left(&listed, 5)), (200, 4));
         let missing = ask("getLoad").send(&world).await;
@@ -44,9 +44,9 @@ on_both! {
     async fn a_closed_organization_is_told_too_and_a_stranger_is_not(world: World) {
         let organization = world.organization(AccessState::Disabled).await;
         let token = world.key_with(organization, KeyMode::Test, Scope::ALL, 600).await;
-        let refused = Ask::of(Api::Partner, "listLoads", "").token(&token).send(&world).await;
+        let refused = ApiRequest::of(Api::Partner, "listLoads", "").token(&token).send(&world).await;
         assert_eq!((refused.status, left(&refused, 600)), (403, 600));
-        let unknown = Ask::of(Api::Partner, "listLoads", "").token("tf_test_nonsense").send(&world).await;
+        let unknown = ApiRequest::of(Api::Partner, "listLoads", "").token("tf_test_nonsense").send(&world).await;
         assert_eq!((unknown.status, unknown.header("ratelimit"), unknown.header("ratelimit-policy")), (401, None, None));
     }
 }

@@ -85,7 +85,7 @@ async fn slow() {
     assert_eq!(faulty.mode(), Mode::Redis);
     assert_eq!(faulty.world.app().limits.status().fallbacks, 0);
     faulty.proxy.delay(Duration::from_millis(300));
-    faulty.nobody_waits_but_who_was_under_way().await;
+    faulty.nobody_waits_but_requests_in_flight().await;
     faulty.goes_on().await;
     assert_eq!(faulty.mode(), Mode::Local, "it stays given up while it is slow");
     faulty.proxy.restore();
@@ -250,7 +250,7 @@ impl Faulty {
     async fn gets_over(&self, begin: impl FnOnce(), end: impl FnOnce()) {
         self.goes_on().await;
         begin();
-        self.nobody_waits_but_who_was_under_way().await;
+        self.nobody_waits_but_requests_in_flight().await;
         self.goes_on().await;
         self.says_that_it_is_degraded().await;
         end();
@@ -258,7 +258,7 @@ impl Faulty {
     }
 
     /// Many requests while Redis does not answer: only those that were sent before it was given up asked it.
-    async fn nobody_waits_but_who_was_under_way(&self) {
+    async fn nobody_waits_but_requests_in_flight(&self) {
         let (_, token) = self.world.tenant().await;
         let http = http_with(&token);
         let trips = self.world.app().limits.status().trips;

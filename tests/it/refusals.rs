@@ -7,7 +7,7 @@ use trailflow::domain::id::ApiKeyId;
 use trailflow::secrets::credential::{Credential, Kind};
 use trailflow::store::request_bounds::Kept;
 
-use crate::harness::ask::{Ask, Seen};
+use crate::harness::api_request::{ApiRequest, Seen};
 use crate::harness::database::Sidedoor;
 use crate::harness::faithful::Api;
 use crate::harness::{Organization, World, on_both};
@@ -16,14 +16,14 @@ const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 const UNKNOWN: &str = "The key is unknown or revoked. Use a current key of your organization.";
 
 async fn lists(world: &World, token: &str) -> Seen {
-    Ask::of(Api::Partner, "listLoads", "").token(token).send(world).await
+    ApiRequest::of(Api::Partner, "listLoads", "").token(token).send(world).await
 }
 
 /// Why a request was refused, as staff see it, and the key that it counted against.
 async fn seen_by_staff(world: &World, seen: &Seen) -> (Value, bool) {
     let staff = world.operator_token().await;
     let id = seen.body["requestId"].as_str().unwrap();
-    let record = Ask::of(Api::Operator, "getRequest", id).token(&staff).send(world).await;
+    let record = ApiRequest::of(Api::Operator, "getRequest", id).token(&staff).send(world).await;
     assert_eq!(record.status, 200, "{}", record.text);
     (record.body["data"]["cause"].clone(), !record.body["data"]["keyId"].is_null())
 }
@@ -67,14 +67,14 @@ on_both! {
         let stranger = Credential::new(Kind::ApiKey(KeyMode::Test), uuid::Uuid::from_u128(1), random()).reveal();
         lists(&world, &limited).await;
         for (seen, cause, counts) in [
-            (Ask::of(Api::Partner, "listLoads", "").send(&world).await, "MISSING", false),
+            (ApiRequest::of(Api::Partner, "listLoads", "").send(&world).await, "MISSING", false),
             (lists(&world, "tf_test_wrong").await, "MALFORMED", false),
             (lists(&world, &stranger).await, "UNKNOWN", false),
             (lists(&world, &guessed(&token)).await, "WRONG_SECRET", false),
             (lists(&world, &revoked).await, "REVOKED", true),
             (lists(&world, &expired).await, "EXPIRED", true),
             (lists(&world, &live).await, "STATE", true),
-            (Ask::of(Api::Partner, "listCarriers", "").token(&reader).send(&world).await, "SCOPE", true),
+            (ApiRequest::of(Api::Partner, "listCarriers", "").token(&reader).send(&world).await, "SCOPE", true),
             (lists(&world, &limited).await, "LIMIT", true),
         ] {
             assert!(seen.status >= 400, "{cause}");
@@ -127,7 +127,7 @@ on_both! {
             seen.push(world.raw("tf_test_wrong").get("/v1/loads").await.status);
         }
         assert_eq!((seen.iter().filter(|status| **status == 401).count(), seen[609]), (600, 429), "{seen:?}");
-        let last = Ask::of(Api::Partner, "listLoads", "").token("tf_test_wrong").send(&world).await;
+        let last = ApiRequest::of(Api::Partner, "listLoads", "").token("tf_test_wrong").send(&world).await;
         assert_eq!((last.verdict(), last.header("retry-after")), ((429, "rate_limited"), Some("60")));
         assert_eq!(world.raw("").get("/v1/nowhere").await.status, 429, "unknown routes count for the same address");
         assert_eq!(lists(&world, &token).await.status, 200, "a valid key at the same address is not affected");
@@ -136,9 +136,9 @@ on_both! {
         assert!(metrics.contains("trailflow_refusals_muted_total 12"), "{metrics}");
         // Staff's own listener counts the same way.
         let staff = world.operator_token().await;
-        let refused = Ask::of(Api::Operator, "getSelf", "").token("tf_operator_wrong").send(&world).await;
+        let refused = ApiRequest::of(Api::Operator, "getSelf", "").token("tf_operator_wrong").send(&world).await;
         assert_eq!(refused.verdict(), (429, "rate_limited"));
-        assert_eq!(Ask::of(Api::Operator, "getSelf", "").token(&staff).send(&world).await.status, 200);
+        assert_eq!(ApiRequest::of(Api::Operator, "getSelf", "").token(&staff).send(&world).await.status, 200);
         world.clock.advance_ms(120_000);
         assert_eq!(lists(&world, "tf_test_wrong").await.status, 401, "and a minute later it is told again");
     }
@@ -152,7 +152,7 @@ on_both! {
             refused += usize::from(world.raw(&reader).get("/v1/carriers").await.status == 403);
         }
         assert_eq!(refused, 600);
-        let seen = Ask::of(Api::Partner, "listCarriers", "").token(&reader).send(&world).await;
+        let seen = ApiRequest::of(Api::Partner, "listCarriers", "").token(&reader).send(&world).await;
         assert_eq!((seen.verdict(), seen.header("retry-after")), ((429, "rate_limited"), Some("60")));
         assert_eq!(logged(&world).await - before, 600);
         assert_eq!(lists(&world, &reader).await.status, 200, "what the key may do, it still does");

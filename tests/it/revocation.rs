@@ -219,13 +219,13 @@ impl Cluster {
 
 /// Asks every node again and again.
 struct Watch {
-    answers: Arc<Mutex<Vec<Answer>>>,
+    answers: Arc<Mutex<Vec<Observation>>>,
     nodes: usize,
     asking: Vec<tokio::task::JoinHandle<()>>,
 }
 
 #[derive(Debug, Clone, Copy)]
-struct Answer {
+struct Observation {
     node: usize,
     sent: Instant,
     status: u16,
@@ -234,7 +234,7 @@ struct Answer {
 impl Watch {
     /// Returns when every node has let the key in.
     async fn start(nodes: &[SocketAddr], token: &str) -> Watch {
-        let answers = Arc::<Mutex<Vec<Answer>>>::default();
+        let answers = Arc::<Mutex<Vec<Observation>>>::default();
         for address in nodes {
             assert_eq!(read(&http_with(token), *address).await, 200);
         }
@@ -244,7 +244,7 @@ impl Watch {
                 loop {
                     let sent = Instant::now();
                     let status = read(&http, address).await;
-                    answers.lock().unwrap().push(Answer { node, sent, status });
+                    answers.lock().unwrap().push(Observation { node, sent, status });
                     // Slow enough that the key's own limit stays out of it.
                     tokio::time::sleep(Duration::from_millis(100)).await;
                 }
@@ -255,7 +255,7 @@ impl Watch {
 
     /// Every request that is sent more than a second after `answered` must be refused, but for the `excused`.
     async fn refused_a_second_after(self, answered: Instant, taken: Taken, excused: usize) {
-        let late = |answer: &&Answer| answer.sent >= answered + A_SECOND;
+        let late = |answer: &&Observation| answer.sent >= answered + A_SECOND;
         let all_asked_often = || {
             let answers = self.answers.lock().unwrap();
             (0..self.nodes).all(|node| answers.iter().filter(late).filter(|it| it.node == node).count() >= 5)

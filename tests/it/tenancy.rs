@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 use trailflow::domain::access::AccessState;
 
-use crate::harness::ask::{Ask, Seen};
+use crate::harness::api_request::{ApiRequest, Seen};
 use crate::harness::database::Sidedoor;
 use crate::harness::faithful::Api;
 use crate::harness::sound::sound;
@@ -160,7 +160,7 @@ on_both! {
     async fn ids_in_paths_of_the_operator_api(world: World) {
         let (ours, theirs, staff) = two_tenants(&world).await;
         let org = ours.organization.id.to_string();
-        let keys = Ask::of(Api::Operator, "listApiKeys", &theirs.organization.id.to_string());
+        let keys = ApiRequest::of(Api::Operator, "listApiKeys", &theirs.organization.id.to_string());
         let foreign_key = ids_of(&keys.token(&staff).send(&world).await).remove(0);
         let door = Sidedoor::open(&world).await;
         let before = door.footprint().await;
@@ -211,7 +211,7 @@ on_both! {
 }
 
 /// The request of our tenant, with an idempotency key that goes with the id, where there is one.
-fn ask_once(operation: &str, id: &str, tenant: &Tenant) -> Ask {
+fn ask_once(operation: &str, id: &str, tenant: &Tenant) -> ApiRequest {
     let mut ask = sound(Api::Partner, operation, id).token(&tenant.token);
     ask.idempotency_key = ask.idempotency_key.map(|_| format!("key-{id}"));
     ask

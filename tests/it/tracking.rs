@@ -105,7 +105,7 @@ on_both! {
         assert_eq!(scene.api.get("/v1/loads/T1").await.data(200), load, "a position does not change the load");
     }
 
-    async fn a_load_that_is_not_under_way_shows_no_whereabouts(world: World) {
+    async fn a_load_that_is_not_in_transit_shows_no_position(world: World) {
         let scene = Scene::set(&world).await;
         for status in ["PENDING", "DELIVERED", "COMPLETED", "CANCELLED"] {
             scene.load(status, status, stops()).await;

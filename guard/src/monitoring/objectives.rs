@@ -70,7 +70,7 @@ fn alert(objective: &Objective, burn: &Burn) -> String {
             "Promised: {promise}, {target} % of the time. Of the last {long}, {{{{ $value | humanizePercentage }}}} did not."
         ),
         runbook: &format!("slo-{}", name.replace('_', "-")),
-        command: "trailflow ops health",
+        command: "trailflow ops health list",
     }
     .rule()
 }

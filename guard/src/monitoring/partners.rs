@@ -45,7 +45,7 @@ fn alert(name: &str, severity: &str, expr: &str, summary: &str, description: &st
         summary: &format!("{{{{ $labels.organization }}}} {summary}"),
         description,
         runbook: &format!("partner-{runbook}"),
-        command: "trailflow ops health {{ $labels.organization }}",
+        command: "trailflow ops health show {{ $labels.organization }}",
     }
     .rule()
 }

@@ -53,6 +53,41 @@ def iterate(tf: Trailflow) -> None:
     assert len(some.data) == 1, "lists are written with commas"
 
 
+def sync(tf: Trailflow) -> None:
+    """A copy that is synced from one millisecond after the newest change, while loads are written.
+
+    No change is missed, and none comes twice.
+    """
+    copy: dict[str, int] = {}
+    seen: set[int] = set()
+    since = 0
+
+    def sync_round() -> None:
+        nonlocal since
+        for load in tf.loads.list(updated_after=since):
+            assert load.updated_at not in seen, f"{load.id} of {load.updated_at} came twice"
+            seen.add(load.updated_at)
+            copy[load.id] = load.updated_at
+            since = load.updated_at + 1
+
+    def write() -> None:
+        with Trailflow() as writer:
+            for number in range(20):
+                external_id = f"PY-SYNC-{number % 4}"
+                writer.loads.upsert(external_id=external_id, order_number=f"ORD-PY-{time.time_ns()}")
+
+    with ThreadPoolExecutor(1) as pool:
+        writing = pool.submit(write)
+        while not writing.done():
+            sync_round()
+            time.sleep(0.02)
+        writing.result()
+    loads = [(load.id, load.updated_at) for load in tf.loads.list()]
+    sync_round()
+    missed = [(id, updated_at) for id, updated_at in loads if copy.get(id, 0) < updated_at]
+    assert not missed, missed
+
+
 def others(tf: Trailflow) -> None:
     """The operations that need no story."""
     assert tf.health.get().status == "ok"
@@ -136,6 +171,7 @@ def main() -> None:
         RESPONSES.clear()
         create_replay_conflict(client)
         iterate(client)
+        sync(client)
         others(client)
         webhook(client)
         used = {it.operation for it in RESPONSES}

@@ -6,6 +6,7 @@ import assert from "node:assert/strict";
 import { EventEmitter, on } from "node:events";
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
 import { ConflictError, RateLimitedError, type ResponseInfo, Trailflow, verifyWebhook, type WebhookEvent } from "@trailflow/partner-api";
 
 // The key and the address come from the environment.
@@ -18,6 +19,7 @@ const tf = new Trailflow({
 
 await createReplayConflict();
 await iterate();
+await sync();
 await others();
 await webhook();
 assert.deepEqual(pauses, [], "nothing was repeated so far");
@@ -49,6 +51,35 @@ async function iterate(): Promise<void> {
   assert.ok(ids.size > 7, `more than one page: ${ids.size}`);
   const some = await tf.loads.list({ statuses: ["PENDING", "ASSIGNED"], limit: 1 }).first();
   assert.equal(some.data.length, 1, "lists are written with commas");
+}
+
+/** A copy that is synced from one millisecond after the newest change, while loads are written: no change is missed, and none comes twice. */
+async function sync(): Promise<void> {
+  const copy = new Map<string, number>();
+  const seen = new Set<number>();
+  let since = 0;
+  const round = async () => {
+    for await (const { id, updatedAt } of tf.loads.list({ updatedAfter: since })) {
+      assert.ok(!seen.has(updatedAt), `${id} of ${updatedAt} came twice`);
+      seen.add(updatedAt);
+      copy.set(id, updatedAt);
+      since = updatedAt + 1;
+    }
+  };
+  let written = 0;
+  const write = async () => {
+    for (; written < 20; written++) {
+      await tf.loads.upsert({ externalId: `TS-SYNC-${written % 4}`, orderNumber: `ORD-TS-${written}-${Date.now()}` });
+    }
+  };
+  const read = async () => {
+    for (; written < 20; await pause(20)) await round();
+  };
+  await Promise.all([write(), read()]);
+  const all = [];
+  for await (const { id, updatedAt } of tf.loads.list()) all.push({ id, updatedAt });
+  await round();
+  for (const { id, updatedAt } of all) assert.ok(copy.get(id)! >= updatedAt, `${id} of ${updatedAt} was missed`);
 }
 
 /** The operations that need no story. */

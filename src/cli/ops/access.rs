@@ -27,7 +27,7 @@ pub(super) enum Access {
         /// test: test keys work; live: live keys too, which requires a production approval; disabled: no key works
         #[arg(value_name = "STATE")]
         state: Option<String>,
-        /// Why; kept with the organization and in the audit log
+        /// The reason, kept with the organization and in the audit log
         #[arg(long)]
         reason: String,
     },
@@ -37,7 +37,7 @@ pub(super) enum Access {
     Restore {
         /// The organization's id or name [default: TRAILFLOW_ORG]
         organization: Option<String>,
-        /// Why; kept with the organization and in the audit log
+        /// The reason, kept with the organization and in the audit log
         #[arg(long)]
         reason: String,
     },
@@ -48,13 +48,13 @@ pub(super) enum Access {
     Approve {
         /// The organization's id or name [default: TRAILFLOW_ORG]
         organization: Option<String>,
-        /// Who approved
+        /// The person who approved
         #[arg(long, value_name = "NAME")]
         by: String,
         /// The acceptance test (UAT) result
         #[arg(long, value_name = "NOTE")]
         uat_result: String,
-        /// When [default: now]
+        /// When it was approved [default: now]
         #[arg(long, value_parser = moment, value_name = "TIME")]
         at: Option<i64>,
     },

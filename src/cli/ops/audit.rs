@@ -36,7 +36,7 @@ pub(super) enum Audit {
         #[command(flatten)]
         which: Which,
     },
-    /// Prove that no entry was changed or removed; exit code 1 if one was
+    /// Verify that no entry was changed or removed; exit code 1 if one was
     #[command(after_help = "Examples:
   trailflow ops audit verify
   trailflow ops audit verify --against audit-2026-03.jsonl")]
@@ -48,10 +48,10 @@ pub(super) enum Audit {
 
 #[derive(clap::Args)]
 pub(super) struct Which {
-    /// Only entries about this organization, by id or name
+    /// Show only entries about this organization (id or name)
     #[arg(long, value_name = "ORGANIZATION")]
     organization: Option<String>,
-    /// Only this action, such as api_key.create
+    /// Show only entries of this action, such as api_key.create
     #[arg(long)]
     action: Option<String>,
 }

@@ -44,13 +44,22 @@ pub(super) struct Connection {
     operator_ca_file: Option<PathBuf>,
 }
 
-/// A server, and what to trust and to send.
+/// The two servers, and what to trust and to send.
 pub(super) struct Target {
     url: String,
+    token: String,
     status_url: Option<String>,
+    status_token: StatusToken,
     allow_http: bool,
     ca_file: Option<PathBuf>,
-    token: String,
+}
+
+/// What the status page's process is sent.
+enum StatusToken {
+    /// The operator API's token.
+    Same,
+    /// Its own: its address is not the one that the profile was kept with.
+    Own(Option<String>),
 }
 
 impl Connection {
@@ -69,8 +78,13 @@ impl Connection {
         };
         if let Some(profile) = profile {
             let Profile { url, status_url, allow_http, ca_file, token } = profile.clone();
-            let status_url = self.status_operator_url.or(status_url);
-            return Ok(Target { url, status_url, allow_http, ca_file, token });
+            let kept = status_url.as_deref().unwrap_or(STATUS).trim_end_matches('/');
+            let elsewhere = self.status_operator_url.filter(|url| url.trim_end_matches('/') != kept);
+            let (status_url, status_token) = match elsewhere {
+                None => (status_url, StatusToken::Same),
+                elsewhere => (elsewhere, StatusToken::Own(given)),
+            };
+            return Ok(Target { url, token, status_url, status_token, allow_http, ca_file });
         }
         if let Some(file) = self.operator_token_file.as_deref().filter(|file| is_open_to_others(file)) {
             eprintln!("warning: other users of this machine can read {}: chmod 600 it", file.display());
@@ -93,6 +107,7 @@ impl Connection {
         Ok(Target {
             url: self.operator_url.unwrap_or_else(|| OPERATOR.to_owned()),
             status_url: self.status_operator_url,
+            status_token: StatusToken::Same,
             allow_http: self.operator_allow_http,
             ca_file: self.operator_ca_file,
             // The address is judged first: it is wrong with any token.
@@ -103,12 +118,12 @@ impl Connection {
 
 impl Target {
     /// The operator API's address, without a slash at its end.
-    pub(super) fn base(&self) -> Result<String, Failure> {
+    fn base(&self) -> Result<String, Failure> {
         self.checked(&self.url, "--operator-url or TRAILFLOW_OPERATOR_URL", OPERATOR)
     }
 
     /// The address of the status page's process.
-    pub(super) fn status_base(&self) -> Result<String, Failure> {
+    fn status_base(&self) -> Result<String, Failure> {
         let named = "--status-operator-url or TRAILFLOW_STATUS_OPERATOR_URL";
         self.checked(self.status_url.as_deref().unwrap_or(STATUS), named, STATUS)
     }
@@ -143,12 +158,38 @@ impl Target {
         Ok(url.as_str().trim_end_matches('/').to_owned())
     }
 
-    /// A client that sends the token.
-    pub(super) fn http(&self, base: &str) -> Result<reqwest::Client, Failure> {
-        if self.token.is_empty() {
+    /// A client for the operator API.
+    pub(super) fn http(&self) -> Result<(String, reqwest::Client), Failure> {
+        let base = self.base()?;
+        let client = self.sending(&self.token, &base)?;
+        Ok((base, client))
+    }
+
+    /// A client for the status page's process.
+    pub(super) fn status_http(&self) -> Result<(String, reqwest::Client), Failure> {
+        let base = self.status_base()?;
+        let token = match &self.status_token {
+            StatusToken::Same => &self.token,
+            StatusToken::Own(Some(token)) => token,
+            StatusToken::Own(None) => {
+                return Err(setting(
+                    "--status-operator-url or TRAILFLOW_STATUS_OPERATOR_URL: the profile's token is only sent to the \
+                     profile's own addresses. Give a token for this address with --operator-token-file, or keep the \
+                     address in the profile: trailflow ops login --status-operator-url URL"
+                        .to_owned(),
+                ));
+            }
+        };
+        let client = self.sending(token, &base)?;
+        Ok((base, client))
+    }
+
+    /// A client that sends this token.
+    fn sending(&self, token: &str, base: &str) -> Result<reqwest::Client, Failure> {
+        if token.is_empty() {
             return Err(missing_operator_token().into());
         }
-        let mut bearer = HeaderValue::from_str(&format!("Bearer {}", self.token)).map_err(Failure::other)?;
+        let mut bearer = HeaderValue::from_str(&format!("Bearer {token}")).map_err(Failure::other)?;
         bearer.set_sensitive(true);
         let builder = reqwest::Client::builder()
             .default_headers(HeaderMap::from_iter([(AUTHORIZATION, bearer)]))

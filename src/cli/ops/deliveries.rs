@@ -26,16 +26,16 @@ pub(super) enum Deliveries {
     List {
         /// The organization's id or name [default: TRAILFLOW_ORG]
         organization: Option<String>,
-        /// Only in this state
+        /// Show only deliveries in this state
         #[arg(long, ignore_case = true, value_parser = choice::<DeliveryState>(), value_name = "STATE")]
         in_state: Option<DeliveryState>,
-        /// Only to this subscription
+        /// Show only deliveries to this subscription
         #[arg(long, value_name = "ID")]
         webhook: Option<String>,
-        /// Only of this event
+        /// Show only deliveries of this event
         #[arg(long, value_parser = choice::<WebhookEvent>())]
         event: Option<WebhookEvent>,
-        /// Only of events from then on
+        /// Show only deliveries of events since this time
         #[arg(long, value_parser = moment, value_name = "TIME")]
         since: Option<i64>,
         #[command(flatten)]
@@ -64,7 +64,7 @@ pub(super) enum Deliveries {
         organization: Option<String>,
         /// The delivery's id
         delivery: Option<String>,
-        /// Why; kept in the audit log
+        /// The reason, kept in the audit log
         #[arg(long)]
         reason: String,
     },
@@ -149,19 +149,19 @@ pub(super) enum Replays {
         /// Events until this time [default: now]
         #[arg(long = "to", value_parser = moment, value_name = "TIME")]
         last: Option<i64>,
-        /// Only this organization, by id or name [default: all]
+        /// Resend only deliveries of this organization (id or name) [default: all]
         #[arg(long, value_name = "ORGANIZATION")]
         organization: Option<String>,
-        /// Only to this subscription
+        /// Resend only deliveries to this subscription
         #[arg(long, value_name = "ID")]
         webhook: Option<String>,
-        /// Only of this event
+        /// Resend only deliveries of this event
         #[arg(long, value_parser = choice::<WebhookEvent>())]
         event: Option<WebhookEvent>,
         /// Maximum deliveries per second
         #[arg(long, default_value_t = 50, value_name = "N")]
         per_second: i32,
-        /// Why; kept in the audit log
+        /// The reason, kept in the audit log
         #[arg(long)]
         reason: String,
     },

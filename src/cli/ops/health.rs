@@ -1,5 +1,7 @@
 //! `trailflow ops health`
 
+use clap::Subcommand;
+
 use super::names::Names;
 use super::session::Session;
 use super::show::{Facts, Shown, maybe_time, print};
@@ -7,41 +9,59 @@ use super::words::{Limit, pages};
 use crate::cli::failure::Failure;
 use crate::contract::operator::client::types::{IntegrationFinding, IntegrationHealth};
 
-/// Show which integrations have problems, judged as the alerts judge them
-#[derive(clap::Args)]
+#[derive(Subcommand)]
 #[command(after_help = "Examples:
-  trailflow ops health
-  trailflow ops health org_019c86d4c1007b3c9a5e62f18d07b4c3")]
-pub(super) struct Health {
-    /// The organization's id or name [default: all in which something is wrong]
-    organization: Option<String>,
-    #[command(flatten)]
-    limit: Limit,
+  trailflow ops health list
+  trailflow ops health show \"Blue Ridge Freight\"")]
+pub(super) enum Health {
+    /// List the organizations whose integration has problems
+    #[command(after_help = "The thresholds are those of the alerts.
+
+Example:
+  trailflow ops health list --limit 20")]
+    List {
+        #[command(flatten)]
+        limit: Limit,
+    },
+    /// Show the problems of an organization's integration
+    #[command(after_help = "The thresholds are those of the alerts.
+
+Example:
+  trailflow ops health show org_019c86d4c1007b3c9a5e62f18d07b4c3")]
+    Show {
+        /// The organization's id or name [default: TRAILFLOW_ORG]
+        organization: Option<String>,
+    },
 }
 
 impl Health {
     pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
-        let Health { organization, limit } = self;
-        if let Some(organization) = Names(session).maybe_organization(organization).await? {
-            let sent = session.client.get_integrations_health().organization_id(organization).send().await;
-            let page = session.answer(sent)?;
-            let one = page
-                .data
-                .first()
-                .ok_or_else(|| Failure::Other("There is no organization with this id".to_owned()))?;
-            return session.manner.one(one);
+        match self {
+            Health::List { limit } => list(session, limit).await,
+            Health::Show { organization } => show(session, organization).await,
         }
-        let everybody = Limit { limit: u32::MAX };
-        let (all, _) = pages!(session, everybody, session.client.get_integrations_health());
-        let judged = all.len();
-        let mut troubled: Vec<_> = all.into_iter().filter(|one| !one.findings.is_empty()).collect();
-        let more = troubled.len() > limit.limit as usize;
-        troubled.truncate(limit.limit as usize);
-        if troubled.is_empty() && !session.manner.json && !session.manner.quiet {
-            return print(&format!("Integrations: {judged}. Nothing is wrong."));
-        }
-        session.manner.list(&troubled, more)
     }
+}
+
+async fn list(session: &Session, limit: Limit) -> Result<(), Failure> {
+    let everybody = Limit { limit: u32::MAX };
+    let (all, _) = pages!(session, everybody, session.client.get_integrations_health());
+    let judged = all.len();
+    let mut troubled: Vec<_> = all.into_iter().filter(|one| !one.findings.is_empty()).collect();
+    let more = troubled.len() > limit.limit as usize;
+    troubled.truncate(limit.limit as usize);
+    if troubled.is_empty() && !session.manner.json && !session.manner.quiet {
+        return print(&format!("Integrations: {judged}. Nothing is wrong."));
+    }
+    session.manner.list(&troubled, more)
+}
+
+async fn show(session: &Session, organization: Option<String>) -> Result<(), Failure> {
+    let organization = Names(session).organization(organization).await?;
+    let sent = session.client.get_integrations_health().organization_id(organization).send().await;
+    let page = session.answer(sent)?;
+    let one = page.data.first().ok_or_else(|| Failure::Other("No organization has this id".to_owned()))?;
+    session.manner.one(one)
 }
 
 impl Shown for IntegrationHealth {

@@ -25,7 +25,7 @@ pub(super) enum Incidents {
     /// List incidents, newest first; drafts of probes are shown to staff only
     #[command(after_help = "Example:\n  trailflow ops incidents list --state draft")]
     List {
-        /// Only in this state
+        /// Show only incidents in this state
         #[arg(long, ignore_case = true, value_parser = choice::<IncidentState>())]
         state: Option<IncidentState>,
         #[command(flatten)]
@@ -41,21 +41,21 @@ pub(super) enum Incidents {
     #[command(after_help = "Example:
   trailflow ops incidents create \"API writes fail\" --impact critical --components api-writes,webhooks --text \"We investigate.\"")]
     Create {
-        /// What the public reads first
+        /// The title
         title: String,
-        /// How much it affects
+        /// The impact
         #[arg(long, ignore_case = true, default_value = "minor", value_parser = choice::<IncidentImpact>())]
         impact: IncidentImpact,
         /// The phase of the work
         #[arg(long, ignore_case = true, default_value = "investigating", value_parser = choice::<IncidentPhase>())]
         phase: IncidentPhase,
-        /// What it affects, with commas between
+        /// The affected components, separated by commas
         #[arg(long, required = true, value_delimiter = ',', value_parser = component())]
         components: Vec<StatusComponent>,
-        /// What the public is told
+        /// The text to publish
         #[arg(long)]
         text: String,
-        /// When it began [default: now]
+        /// When the incident began [default: now]
         #[arg(long, value_parser = moment, value_name = "TIME")]
         started: Option<i64>,
     },
@@ -68,7 +68,7 @@ pub(super) enum Incidents {
         /// The phase of the work
         #[arg(long, ignore_case = true, value_parser = choice::<IncidentPhase>())]
         phase: IncidentPhase,
-        /// What the public is told
+        /// The text to publish
         #[arg(long)]
         text: String,
         /// A new title
@@ -77,7 +77,7 @@ pub(super) enum Incidents {
         /// A new impact
         #[arg(long, ignore_case = true, value_parser = choice::<IncidentImpact>())]
         impact: Option<IncidentImpact>,
-        /// What it affects from now on, with commas between
+        /// The components that are affected from now on, separated by commas
         #[arg(long, value_delimiter = ',', value_parser = component())]
         components: Vec<StatusComponent>,
     },
@@ -87,10 +87,10 @@ pub(super) enum Incidents {
     Resolve {
         /// The incident's id, inc_…
         incident: String,
-        /// What the public is told
+        /// The text to publish
         #[arg(long)]
         text: String,
-        /// Why, although a probe still fails; kept in the audit log
+        /// The reason to resolve it although a probe still fails, kept in the audit log
         #[arg(long)]
         reason: Option<String>,
     },
@@ -100,7 +100,7 @@ pub(super) enum Incidents {
     Discard {
         /// The draft's id, inc_…
         incident: String,
-        /// Why; kept in the audit log
+        /// The reason, kept in the audit log
         #[arg(long)]
         reason: String,
     },
@@ -119,15 +119,15 @@ pub(super) enum MaintenanceCommand {
   trailflow ops maintenance create \"Database upgrade\" --from 2026-03-29T07:00:00Z --to 2026-03-29T07:20:00Z \\
     --text \"We upgrade the database.\" --impact \"api-writes=outage: No writes for 2 minutes.\"")]
     Create {
-        /// What the public reads first
+        /// The title
         title: String,
-        /// When it begins
+        /// When the maintenance begins
         #[arg(long, value_parser = moment, value_name = "TIME")]
         from: i64,
-        /// When it ends
+        /// When the maintenance ends
         #[arg(long, value_parser = moment, value_name = "TIME")]
         to: i64,
-        /// What is done
+        /// The work that is done
         #[arg(long)]
         text: String,
         /// Its effect on a component, COMPONENT=degraded|outage: TEXT; repeatable
@@ -140,7 +140,7 @@ pub(super) enum MaintenanceCommand {
     End {
         /// The maintenance's id, mnt_…
         maintenance: String,
-        /// What subscribers are told
+        /// The text for subscribers
         #[arg(long)]
         text: String,
     },

@@ -90,7 +90,7 @@ pub(super) enum Keys {
     Revoke {
         #[command(flatten)]
         which: Which,
-        /// Why; kept with the key and in the audit log
+        /// The reason, kept with the key and in the audit log
         #[arg(long)]
         reason: String,
         /// Also pause the webhook subscriptions that the key created, redirected or rotated the secret of, even if it is

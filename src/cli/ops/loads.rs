@@ -26,10 +26,10 @@ pub(super) enum Loads {
     List {
         /// The organization's id or name [default: TRAILFLOW_ORG]
         organization: Option<String>,
-        /// Only in these states
+        /// Show only loads in these states
         #[arg(long, ignore_case = true, value_delimiter = ',', value_parser = choice::<LoadStatus>(), value_name = "STATUS,…")]
         status: Vec<LoadStatus>,
-        /// Only loads updated at or after this time
+        /// Show only loads updated at or after this time
         #[arg(long, value_parser = moment, value_name = "TIME")]
         updated_after: Option<i64>,
         #[command(flatten)]
@@ -68,7 +68,7 @@ pub(super) enum Loads {
         /// The order number
         #[arg(long, value_name = "NUMBER")]
         order_number: Option<String>,
-        /// What the customer pays
+        /// The price that the customer pays
         #[arg(long)]
         rate: Option<f64>,
         /// Free text

@@ -15,7 +15,7 @@ const DEFAULT: &str = "default";
 /// Longer than any token: what is piped by mistake is not read into memory.
 const MOST_BYTES: u64 = 4_096;
 
-/// Keep an operator token for later commands, in a file that only you can read
+/// Store an operator token for later commands, in a file that only you can read
 #[derive(clap::Args)]
 #[command(
     after_help = "The token is asked for on a terminal, and read from standard input otherwise. Commands use the profile of \
@@ -27,7 +27,7 @@ Examples:
 )]
 pub(super) struct Login {}
 
-/// Forget a profile's token; the token itself keeps working
+/// Delete a profile's token from this machine; the token itself keeps working
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
   trailflow ops logout

@@ -41,7 +41,9 @@ use crate::cli::failure::Failure;
 #[derive(clap::Args)]
 #[command(
     disable_help_subcommand = true,
-    after_help = "Example: trailflow ops keys list \"Blue Ridge Freight\" --json
+    after_help = "Example:
+  trailflow ops keys list \"Blue Ridge Freight\" --json
+
 Other ways to connect: `trailflow ops login --help`"
 )]
 pub(super) struct Ops {
@@ -57,60 +59,64 @@ pub(super) struct Ops {
 enum Noun {
     Login(login::Login),
     Logout(login::Logout),
-    /// Customer organizations and their contacts
+    /// Manage customer organizations and their contacts
     #[command(subcommand)]
     Organizations(organizations::Organizations),
-    /// An organization's access to the Partner API
+    /// Open, close and approve an organization's access to the Partner API
     #[command(subcommand)]
     Access(access::Access),
-    /// API keys
+    /// Manage API keys
     #[command(subcommand)]
     Keys(keys::Keys),
-    /// An organization's users of the partner portal
+    /// Manage an organization's users of the partner portal
     #[command(subcommand)]
     Users(users::Users),
-    /// The customers that loads are moved for
+    /// Manage the customers that loads are moved for
     #[command(subcommand)]
     Customers(parties::Customers),
-    /// The carriers that move loads
+    /// Manage the carriers that move loads
     #[command(subcommand)]
     Carriers(parties::Carriers),
-    /// The vehicles that loads are on
+    /// Manage the vehicles that loads are on
     #[command(subcommand)]
     Vehicles(parties::Vehicles),
-    /// Loads
+    /// Show, change and import loads
     #[command(subcommand)]
     Loads(loads::Loads),
-    /// Positions of loads
+    /// Import positions of loads
     #[command(subcommand)]
     Positions(loads::Positions),
-    /// An organization's onboarding: its steps, and the email to send
+    /// Track an organization's onboarding and print the email to send
     #[command(subcommand)]
     Onboarding(onboarding::Onboarding),
-    /// Webhook subscriptions
+    /// Manage and test webhook subscriptions
     #[command(subcommand)]
     Webhooks(webhooks::Webhooks),
-    /// Webhook deliveries; resend one
+    /// Show webhook deliveries, or resend one
     #[command(subcommand)]
     Deliveries(deliveries::Deliveries),
     /// Resend webhook deliveries in bulk
     #[command(subcommand)]
     Replays(deliveries::Replays),
-    /// Look up API requests; decide what organizations ask of staff
+    /// Look up API requests; decide organizations' requests to staff
     #[command(subcommand)]
     Requests(requests::Requests),
+    /// Show how much an organization uses the Partner API
+    #[command(subcommand)]
     Usage(support::UsageOf),
+    /// Find organizations whose integration has problems
+    #[command(subcommand)]
     Health(health::Health),
-    /// What staff and portal users did
+    /// Show and verify the log of what staff and portal users did
     #[command(subcommand)]
     Audit(audit::Audit),
-    /// The tokens of Trailflow's staff
+    /// Manage the tokens of Trailflow's staff
     #[command(subcommand)]
     Tokens(tokens::Tokens),
-    /// Incidents on the public status page
+    /// Manage incidents on the public status page
     #[command(subcommand)]
     Incidents(incidents::Incidents),
-    /// Maintenance on the public status page
+    /// Manage maintenance on the public status page
     #[command(subcommand)]
     Maintenance(incidents::MaintenanceCommand),
     Api(api::Api),

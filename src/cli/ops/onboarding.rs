@@ -40,7 +40,7 @@ pub(super) enum Onboarding {
         /// When acceptance testing (UAT) begins
         #[arg(long, value_parser = moment, value_name = "TIME")]
         uat_from: Option<i64>,
-        /// When it ends
+        /// When acceptance testing ends
         #[arg(long, value_parser = moment, value_name = "TIME")]
         uat_until: Option<i64>,
         /// Who makes the first test key: `trailflow` (Trailflow's staff) or `partner` (the organization, in the portal)

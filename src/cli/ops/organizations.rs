@@ -39,7 +39,7 @@ pub(super) enum Organizations {
   trailflow ops organizations list
   trailflow ops organizations list --limit 1000 --json | jq -r '.[] | select(.accessState == \"DISABLED\") | .name'")]
     List {
-        /// Only those that were closed
+        /// Show only closed organizations
         #[arg(long)]
         closed: bool,
         #[command(flatten)]
@@ -65,10 +65,10 @@ pub(super) enum Organizations {
         name: Option<String>,
         #[command(flatten)]
         contacts: People,
-        /// The scopes that the organization's admins may give to test keys which they make in the portal
+        /// The scopes that the organization's admins may give to test keys that they create in the portal
         #[arg(long, value_delimiter = ',', value_parser = choice::<PartnerScope>(), value_name = "SCOPE,…")]
         scopes: Option<Vec<PartnerScope>>,
-        /// Let them give those of the first key that staff issued
+        /// Reset them to the scopes of the first key that staff issued
         #[arg(long, conflicts_with = "scopes")]
         default_scopes: bool,
     },
@@ -102,7 +102,7 @@ Example:
         /// The organization's name, as confirmation
         #[arg(long)]
         name: Option<String>,
-        /// Why; kept with the organization and in the audit log
+        /// The reason, kept with the organization and in the audit log
         #[arg(long)]
         reason: String,
     },
@@ -110,10 +110,10 @@ Example:
 
 #[derive(clap::Args)]
 pub(super) struct People {
-    /// A technical contact; repeatable. Replaces those that there are
+    /// A technical contact; repeatable. Replaces the existing ones
     #[arg(long, value_parser = contact, value_name = "NAME <EMAIL> PHONE")]
     technical: Option<Vec<ContactInput>>,
-    /// A support contact; repeatable. Replaces those that there are
+    /// A support contact; repeatable. Replaces the existing ones
     #[arg(long, value_parser = contact, value_name = "NAME <EMAIL> PHONE")]
     support: Option<Vec<ContactInput>>,
 }

@@ -29,7 +29,7 @@ macro_rules! parties {
                 #[command(flatten)]
                 limit: Limit,
             },
-            /// Create and replace them from a file
+            /// Create or replace them from a file
             #[command(after_help = concat!(
                 "Rows are created, or replace those with the same code. Repeat the command to resume an interrupted \
                  import. Rejected rows are written to FILE.rejected.csv (or .jsonl): correct them there and import \

@@ -28,10 +28,10 @@ pub(super) enum Requests {
     /// List requests of organizations to staff, newest first
     #[command(after_help = "Example:\n  trailflow ops requests list --state open")]
     List {
-        /// Only in this state
+        /// Show only requests in this state
         #[arg(long, ignore_case = true, value_parser = choice::<StaffRequestState>())]
         state: Option<StaffRequestState>,
-        /// Only of this organization, by id or name
+        /// Show only requests of this organization (id or name)
         #[arg(long, value_name = "ORGANIZATION")]
         organization: Option<String>,
         #[command(flatten)]
@@ -51,7 +51,7 @@ pub(super) enum Requests {
 pub(super) struct Decision {
     /// The id of the request to staff, ask_…
     request: String,
-    /// The answer to the person who asked; kept in the audit log
+    /// The response to the person who asked, kept in the audit log
     #[arg(long)]
     words: String,
 }

@@ -29,8 +29,7 @@ impl Session {
 
     /// The same, with a target.
     pub(super) fn of(target: &Target, manner: Manner, at_status: bool) -> Result<Session, Failure> {
-        let base = if at_status { target.status_base() } else { target.base() }?;
-        let http = target.http(&base)?;
+        let (base, http) = if at_status { target.status_http() } else { target.http() }?;
         Ok(Session { client: Client::new_with_client(&base, http.clone()), http, base, manner })
     }
 

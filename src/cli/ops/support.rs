@@ -1,5 +1,7 @@
 //! `trailflow ops usage`
 
+use clap::Subcommand;
+
 use super::names::Names;
 use super::session::Session;
 use super::show::{Facts, pretty, print, print_facts, print_table, time};
@@ -7,30 +9,35 @@ use super::words::moment;
 use crate::cli::failure::Failure;
 use crate::contract::operator::client::types::{ErrorCount, Usage};
 
-/// Show how much an organization uses the API, by key
-#[derive(clap::Args)]
-#[command(after_help = "Examples:
-  trailflow ops usage org_019c86d4c1007b3c9a5e62f18d07b4c3
-  trailflow ops usage org_019c86d4c1007b3c9a5e62f18d07b4c3 --from 2026-03-01 --to 2026-04-01 --json")]
-pub(super) struct UsageOf {
-    /// The organization's id or name [default: TRAILFLOW_ORG]
-    organization: Option<String>,
-    /// Start of the range [default: chosen by the API]
-    #[arg(long = "from", value_parser = moment, value_name = "TIME")]
-    first: Option<i64>,
-    /// End of the range [default: now]
-    #[arg(long = "to", value_parser = moment, value_name = "TIME")]
-    last: Option<i64>,
+#[derive(Subcommand)]
+#[command(after_help = "Example:
+  trailflow ops usage show \"Blue Ridge Freight\" --from 2026-03-01")]
+pub(super) enum UsageOf {
+    /// Show how many requests an organization sent, by key
+    #[command(after_help = "Examples:
+  trailflow ops usage show org_019c86d4c1007b3c9a5e62f18d07b4c3
+  trailflow ops usage show org_019c86d4c1007b3c9a5e62f18d07b4c3 --from 2026-03-01 --to 2026-04-01 --json")]
+    Show {
+        /// The organization's id or name [default: TRAILFLOW_ORG]
+        organization: Option<String>,
+        /// Start of the range [default: chosen by the API]
+        #[arg(long = "from", value_parser = moment, value_name = "TIME")]
+        first: Option<i64>,
+        /// End of the range [default: now]
+        #[arg(long = "to", value_parser = moment, value_name = "TIME")]
+        last: Option<i64>,
+    },
 }
 
 impl UsageOf {
     pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
-        let organization = Names(session).organization(self.organization).await?;
+        let UsageOf::Show { organization, first, last } = self;
+        let organization = Names(session).organization(organization).await?;
         let mut request = session.client.get_usage().organization_id(organization);
-        if let Some(from) = self.first {
+        if let Some(from) = first {
             request = request.from(from);
         }
-        if let Some(to) = self.last {
+        if let Some(to) = last {
             request = request.to(to);
         }
         let usage = session.answer(request.send().await)?.data;

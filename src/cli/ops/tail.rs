@@ -23,7 +23,7 @@ const EARLIER: usize = 10;
 pub(super) struct Tail {
     /// The organization's id or name [default: TRAILFLOW_ORG]
     organization: Option<String>,
-    /// Only to this subscription, by id or URL
+    /// Show only deliveries to this subscription (id or URL)
     #[arg(long, value_name = "WEBHOOK")]
     webhook: Option<String>,
 }

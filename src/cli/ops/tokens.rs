@@ -23,9 +23,9 @@ pub(super) enum Tokens {
     #[command(after_help = "Example:
   trailflow ops tokens create \"Priya Nair\" --role support --expires-in-days 90 --quiet > priya.token")]
     Create {
-        /// Its owner or purpose
+        /// The token's owner or purpose
         name: String,
-        /// Its role
+        /// The token's role
         #[arg(long, ignore_case = true, value_parser = choice::<OperatorRole>())]
         role: OperatorRole,
         /// Expire after this many days [default: never]
@@ -41,7 +41,7 @@ pub(super) enum Tokens {
     Revoke {
         /// The token's id, not the token itself
         token_id: String,
-        /// Why; kept with the token and in the audit log
+        /// The reason, kept with the token and in the audit log
         #[arg(long)]
         reason: String,
     },

@@ -23,13 +23,13 @@ pub(super) enum Users {
         organization: Option<String>,
         /// The email address to invite
         email: Option<String>,
-        /// Their display name
+        /// The person's display name
         #[arg(long)]
         name: Option<String>,
-        /// Their role
+        /// The person's role
         #[arg(long, ignore_case = true, value_parser = choice::<PortalRole>())]
         role: PortalRole,
-        /// Rename a person who has another name already
+        /// Rename the person if they have another name
         #[arg(long, requires = "name")]
         rename: bool,
     },
@@ -59,7 +59,7 @@ pub(super) enum Users {
         organization: Option<String>,
         /// The user's id or email address
         user: Option<String>,
-        /// Why; kept with the user and in the audit log
+        /// The reason, kept with the user and in the audit log
         #[arg(long)]
         reason: String,
     },

@@ -40,14 +40,14 @@ pub(super) enum Webhooks {
   trailflow ops webhooks resume org_019c86d4c1007b3c9a5e62f18d07b4c3 whsub_019c8c02a1137f60b2d4c9e7350fa86b \\
     --reason \"The new server answers\"")]
     Resume(Subscription),
-    /// Rotate the signing secret and print the new one; it is shown only once. A running overlap ends
+    /// Rotate the signing secret and print the new one, which is shown only once; ends a running overlap
     #[command(after_help = "Example:
   trailflow ops webhooks rotate org_019c86d4c1007b3c9a5e62f18d07b4c3 whsub_019c8c02a1137f60b2d4c9e7350fa86b \\
     --overlap-hours 48 --reason \"The yearly rotation\"")]
     Rotate {
         #[command(flatten)]
         which: Subscription,
-        /// How many hours deliveries are also signed with the current secret; 0: only with the new one
+        /// Hours for which deliveries are also signed with the current secret; 0 for none
         #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(i32).range(0..=168), value_name = "0-168")]
         overlap_hours: i32,
     },
@@ -58,7 +58,7 @@ pub(super) enum Webhooks {
     Test {
         #[command(flatten)]
         which: Subscription,
-        /// How many seconds to wait for the first attempt; 0: show the queued delivery
+        /// Seconds to wait for the first attempt; 0 shows the queued delivery
         #[arg(long, default_value_t = 30, value_parser = clap::value_parser!(u64).range(0..=300), value_name = "0-300")]
         wait: u64,
     },
@@ -70,7 +70,7 @@ pub(super) struct Subscription {
     organization: Option<String>,
     /// The subscription's id or URL
     webhook: Option<String>,
-    /// Why; kept in the audit log
+    /// The reason, kept in the audit log
     #[arg(long)]
     reason: String,
 }

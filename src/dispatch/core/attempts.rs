@@ -4,10 +4,10 @@ use std::time::Instant;
 
 use super::command::{Attempted, Command, Note, Sending};
 use super::health::Health;
+use super::in_flight::{AttemptId, InFlight, Slot};
 use super::now::Now;
 use super::serving::Served;
 use super::state::State;
-use super::under_way::{AttemptId, Slot, UnderWay};
 use crate::store::excerpts::SealedExcerpt;
 use crate::store::queue::{Report, Then};
 use crate::webhooks::{Attempt, ErrorClass, Outcome};
@@ -32,7 +32,7 @@ fn send(state: &mut State, served: Served, now: Now) {
     let was_held_up = slot == Slot::Of(Health::Slow)
         || state.queues.get(&due.queue).is_some_and(|queue| queue.was_blocked_since(due.due_at));
     let delay_ms = (due.tries == 0 && !was_held_up).then(|| now.unix_ms - due.due_at);
-    let id = state.attempts.begin(UnderWay {
+    let id = state.attempts.begin(InFlight {
         queue: due.queue,
         delivery: due.delivery,
         due_at: due.due_at,

@@ -6,8 +6,8 @@ use std::time::Instant;
 use uuid::Uuid;
 
 use super::destination::Destination;
+use super::in_flight::AttemptId;
 use super::query::{Query, Track};
-use super::under_way::AttemptId;
 use crate::store::queue::{Due, News, QueueKey, Report, Unreadable};
 use crate::webhooks::ErrorClass;
 
@@ -17,7 +17,7 @@ pub enum Command {
     /// Attempt to deliver; ends with `Event::Ended`.
     Send(Sending),
     /// Query the database; ends with `Event::Replied`.
-    Ask(Track, Query),
+    Query(Track, Query),
     /// Record the result of a delivery; repeated until it succeeds with `Event::Written`.
     Record(Report),
     /// Notify other processes. Nothing depends on its arrival.

@@ -2,8 +2,8 @@
 
 use std::time::Instant;
 
+use super::in_flight::AttemptId;
 use super::query::{Reply, Track};
-use super::under_way::AttemptId;
 use crate::store::excerpts::SealedExcerpt;
 use crate::store::queue::{News, Report, Wakeup};
 use crate::webhooks::Attempt;

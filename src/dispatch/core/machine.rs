@@ -33,7 +33,7 @@ impl Core {
     pub fn handle(&mut self, now: Now, events: impl IntoIterator<Item = Event>) -> Vec<Command> {
         events.into_iter().for_each(|event| self.take(event, now));
         attempts::look_for_slow(&mut self.state, now);
-        if stopping::has_ended(&self.state, self.statements.are_under_way(), now.instant) {
+        if stopping::has_ended(&self.state, self.statements.are_in_flight(), now.instant) {
             let worker = self.state.worker.is_registered().then(|| self.state.worker.id());
             self.state.commands.push(Command::End { worker });
             return std::mem::take(&mut self.state.commands);

@@ -14,7 +14,7 @@
 //! | [`scan`], [`reads`] | their results |
 //! | [`queue`] | one subscription's queue: its owner, the deliveries read from it, the health of its endpoint |
 //! | [`serving`] | which queue is served next: by organization, by slots and by hosts |
-//! | [`attempts`], [`under_way`] | attempts, and the consequences of their end |
+//! | [`attempts`], [`in_flight`] | attempts, and the consequences of their end |
 //! | [`results`] | results that are not written yet |
 //! | [`worker`], [`lease`] | until when this process certainly owns its queues |
 //! | [`stopping`] | releasing queues to others when the process stops |
@@ -27,6 +27,7 @@ mod command;
 mod destination;
 mod event;
 mod health;
+mod in_flight;
 mod lease;
 mod machine;
 mod news;
@@ -44,7 +45,6 @@ mod simulation;
 mod state;
 mod statements;
 mod stopping;
-mod under_way;
 mod worker;
 
 pub use command::{Attempted, Command, Note, Sending};

@@ -22,14 +22,14 @@ fn take_fresh(state: &mut State, due: Due, now: Instant) {
     let key = due.queue;
     state.queue(key, now).take_fresh(due, now);
     state.stand_in_line(key);
-    state.tell_owner(key, now);
+    state.notify_owner(key, now);
 }
 
 fn look(state: &mut State, key: QueueKey, now: Instant) {
     let queue = state.queue(key, now);
     queue.look_again();
-    queue.ownership.owner_must_be_told();
-    state.tell_owner(key, now);
+    queue.ownership.owner_must_be_notified();
+    state.notify_owner(key, now);
 }
 
 /// A message of another process.

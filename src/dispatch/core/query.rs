@@ -6,7 +6,7 @@ use std::time::Instant;
 use uuid::Uuid;
 
 use super::destination::Destination;
-use crate::store::queue::{Ask, Due, Found, Head, QueueKey, Unreadable};
+use crate::store::queue::{Due, Found, Head, QueueKey, ReadRequest, Unreadable};
 
 /// Statements of one track run one after the other; with two tracks, scanning all queues does not delay sending.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -32,7 +32,7 @@ pub enum Query {
     Scan { worker: Uuid, began: Instant, now_ms: i64, count: bool },
     /// Register the worker, if it is not registered; acquire queues, and read the due deliveries in them and in
     /// others.
-    Read { register: Option<Instant>, worker: Uuid, acquire: Vec<QueueKey>, asks: Vec<Ask> },
+    Read { register: Option<Instant>, worker: Uuid, acquire: Vec<QueueKey>, requests: Vec<ReadRequest> },
     /// Release queues to other workers.
     Release { worker: Uuid, queues: Vec<QueueKey> },
 }
@@ -73,7 +73,7 @@ pub struct Read {
     /// This worker owns these now.
     pub acquired: Vec<QueueKey>,
     /// The read request of each queue that this worker owns.
-    pub asks: Vec<Ask>,
+    pub requests: Vec<ReadRequest>,
     /// The due deliveries in them.
     pub due: Vec<Due>,
     /// Their targets. Queues whose subscription was deleted have none.

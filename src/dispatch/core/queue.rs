@@ -15,7 +15,7 @@ use pace::Pace;
 use super::destination::Destination;
 use super::health::Health;
 use super::now::Now;
-use crate::store::queue::{Ask, Due, QueueKey, Report};
+use crate::store::queue::{Due, QueueKey, ReadRequest, Report};
 
 /// How long an endpoint's URL, secrets and state are cached: a pause or a rotation takes effect on every node within
 /// this.
@@ -93,7 +93,7 @@ impl SubscriptionQueue {
         let can_send = self.ownership.is_mine() && self.destination(now).is_some();
         if !can_send || !self.backlog.take_fresh(due, self.pace.window()) {
             self.backlog.want();
-            self.ownership.owner_must_be_told();
+            self.ownership.owner_must_be_notified();
         }
     }
 
@@ -113,8 +113,8 @@ impl SubscriptionQueue {
     }
 
     /// The next read request.
-    pub fn ask(&mut self, now: Now) -> Ask {
-        self.backlog.ask(self.key, self.pace.window(), now)
+    pub fn read_request(&mut self, now: Now) -> ReadRequest {
+        self.backlog.read_request(self.key, self.pace.window(), now)
     }
 
     /// Caches its endpoint after a lookup.
@@ -137,10 +137,10 @@ impl SubscriptionQueue {
     }
 
     /// Nothing may be sent now: returns what has waited for too long.
-    pub fn block(&mut self, rows: &[Due], ask: &Ask, now: Now) -> Vec<Report> {
+    pub fn block(&mut self, rows: &[Due], request: &ReadRequest, now: Now) -> Vec<Report> {
         self.destination = None;
         self.blocked_ms = Some(now.unix_ms);
-        self.backlog.block(rows, ask, now.instant)
+        self.backlog.block(rows, request, now.instant)
     }
 
     /// Whether something that was due at this moment had to wait because its subscription was paused or closed.
@@ -149,9 +149,9 @@ impl SubscriptionQueue {
     }
 
     /// Its subscription was deleted: returns the remaining deliveries.
-    pub fn cancel(&mut self, rows: &[Due], ask: &Ask) -> Vec<Report> {
+    pub fn cancel(&mut self, rows: &[Due], request: &ReadRequest) -> Vec<Report> {
         self.destination = None;
-        self.backlog.cancel(rows, ask)
+        self.backlog.cancel(rows, request)
     }
 
     pub fn may_send(&self) -> bool {

@@ -6,11 +6,11 @@ use super::command::Note;
 use super::now::Now;
 use super::query::{Read, Route, Target};
 use super::state::State;
-use crate::store::queue::{Ask, Due, QueueKey, Unreadable};
+use crate::store::queue::{Due, QueueKey, ReadRequest, Unreadable};
 
 /// Handles the result of a read.
 pub fn take_up(state: &mut State, read: Read, now: Now) {
-    let Read { registered, lost, acquired, asks, due, targets, unreadable } = read;
+    let Read { registered, lost, acquired, requests, due, targets, unreadable } = read;
     if let Some(asked) = registered {
         state.worker.renewed(asked);
     }
@@ -18,7 +18,7 @@ pub fn take_up(state: &mut State, read: Read, now: Now) {
         let queue = state.queue(key, now.instant);
         queue.backlog.was_read();
         queue.became_foreign(now.instant);
-        state.tell_owner(key, now.instant);
+        state.notify_owner(key, now.instant);
     }
     for key in acquired {
         state.queue(key, now.instant).acquired(now.instant);
@@ -28,42 +28,42 @@ pub fn take_up(state: &mut State, read: Read, now: Now) {
         rows.entry(due.queue).or_default().push(due);
     }
     let mut targets: HashMap<_, _> = targets.into_iter().map(|target| (target.queue, target)).collect();
-    for ask in asks {
-        let rows = rows.remove(&ask.queue).unwrap_or_default();
-        take_up_one(state, &ask, rows, targets.remove(&ask.queue), now);
+    for request in requests {
+        let rows = rows.remove(&request.queue).unwrap_or_default();
+        take_up_one(state, &request, rows, targets.remove(&request.queue), now);
     }
     unreadable.into_iter().for_each(|unreadable| pass_over(state, unreadable));
 }
 
-fn take_up_one(state: &mut State, ask: &Ask, rows: Vec<Due>, target: Option<Target>, now: Now) {
+fn take_up_one(state: &mut State, request: &ReadRequest, rows: Vec<Due>, target: Option<Target>, now: Now) {
     let is_deleted = target.is_none();
     let to = match target.map(|target| target.route) {
         None | Some(Route::Closed) => None,
         Some(Route::Open(to)) => {
-            state.note(Note::Usable(ask.queue));
+            state.note(Note::Usable(request.queue));
             Some(to)
         }
         Some(Route::Unusable { cause }) => {
-            state.note(Note::Unusable(ask.queue, cause));
+            state.note(Note::Unusable(request.queue, cause));
             None
         }
     };
     let stops = state.stopping.is_some();
-    let Some(queue) = state.queues.get_mut(&ask.queue) else { return };
+    let Some(queue) = state.queues.get_mut(&request.queue) else { return };
     if !queue.ownership.is_mine() || stops {
         return queue.backlog.was_read();
     }
     let reports = match to {
         Some(to) => {
             queue.goes_to(to, now.instant);
-            queue.backlog.take_read(rows, ask)
+            queue.backlog.take_read(rows, request)
         }
-        None if is_deleted => queue.cancel(&rows, ask),
-        None => queue.block(&rows, ask, now),
+        None if is_deleted => queue.cancel(&rows, request),
+        None => queue.block(&rows, request, now),
     };
     queue.backlog.was_read();
     reports.into_iter().for_each(|report| state.report(report));
-    state.stand_in_line(ask.queue);
+    state.stand_in_line(request.queue);
 }
 
 /// A row cannot be read by this version.

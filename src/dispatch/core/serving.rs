@@ -13,9 +13,9 @@ use slots::Slots;
 
 use super::destination::Destination;
 use super::health::Health;
+use super::in_flight::{InFlight, Slot};
 use super::now::Now;
 use super::queue::Queues;
-use super::under_way::{Slot, UnderWay};
 use crate::store::queue::{Due, QueueKey};
 
 /// Decides which queue sends next.
@@ -95,7 +95,7 @@ impl Serving {
 
     /// An attempt has no timely response: it leaves its slot and lingers. Another queue that waits for its host may
     /// send at the same time.
-    pub fn lingers(&mut self, queues: &mut Queues, attempt: &UnderWay, left: Slot) {
+    pub fn lingers(&mut self, queues: &mut Queues, attempt: &InFlight, left: Slot) {
         let organization = attempt.queue.organization;
         self.slots.linger(left, organization);
         self.line.recall(organization);
@@ -104,7 +104,7 @@ impl Serving {
     }
 
     /// An attempt ended. Another queue that waits for its host may send instead.
-    pub fn ended(&mut self, queues: &mut Queues, attempt: &UnderWay) {
+    pub fn ended(&mut self, queues: &mut Queues, attempt: &InFlight) {
         let organization = attempt.queue.organization;
         self.slots.leave(attempt.slot, organization);
         self.line.recall(organization);

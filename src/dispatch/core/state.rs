@@ -5,12 +5,12 @@ use std::time::Instant;
 use uuid::Uuid;
 
 use super::command::{Command, Note};
+use super::in_flight::Attempts;
 use super::now::Now;
 use super::queue::{Queues, SubscriptionQueue};
 use super::results::Results;
 use super::serving::Serving;
 use super::settings::Settings;
-use super::under_way::Attempts;
 use super::worker::Worker;
 use crate::store::queue::{News, QueueKey, Report};
 
@@ -84,9 +84,9 @@ impl State {
     }
 
     /// Notifies the owner of another worker's queue of a commit in this process.
-    pub fn tell_owner(&mut self, key: QueueKey, now: Instant) {
+    pub fn notify_owner(&mut self, key: QueueKey, now: Instant) {
         if let Some(queue) = self.queues.get_mut(&key)
-            && queue.ownership.tells_owner(now)
+            && queue.ownership.notifies_owner(now)
         {
             queue.backlog.want_no_more();
             // If it is lost, the owner finds the work at its next scan.

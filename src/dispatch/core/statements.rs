@@ -41,7 +41,7 @@ impl Statements {
         }
     }
 
-    pub fn are_under_way(&self) -> bool {
+    pub fn are_in_flight(&self) -> bool {
         !self.busy.is_empty()
     }
 
@@ -74,7 +74,7 @@ impl Statements {
         };
         if let Some(query) = query {
             self.busy.insert(track);
-            state.commands.push(Command::Ask(track, query));
+            state.commands.push(Command::Query(track, query));
         }
     }
 
@@ -155,7 +155,7 @@ fn next_read(state: &mut State, now: Now) -> Option<Query> {
         return None;
     }
     let owns_any = state.owns_any();
-    let (mut acquire, mut asks) = (Vec::new(), Vec::new());
+    let (mut acquire, mut requests) = (Vec::new(), Vec::new());
     let wants = |(key, queue): (&QueueKey, &super::queue::SubscriptionQueue)| {
         queue.wants_work(now.instant).then(|| (queue.backlog.read_at(), *key))
     };
@@ -167,17 +167,17 @@ fn next_read(state: &mut State, now: Now) -> Option<Query> {
         if !queue.ownership.is_mine() {
             acquire.push(key);
         }
-        asks.push(queue.ask(now));
+        requests.push(queue.read_request(now));
     }
-    if asks.is_empty() {
+    if requests.is_empty() {
         return None;
     }
     // A worker without queues sends no heartbeats, and its last one may be old.
     if !acquire.is_empty() && !owns_any {
         let worker = state.worker.becomes_new(now.instant);
-        return Some(Query::Read { register: Some(now.instant), worker, acquire, asks });
+        return Some(Query::Read { register: Some(now.instant), worker, acquire, requests });
     }
-    Some(Query::Read { register: None, worker: state.worker.id(), acquire, asks })
+    Some(Query::Read { register: None, worker: state.worker.id(), acquire, requests })
 }
 
 fn release_idle(state: &mut State, now: Now) -> Option<Query> {

@@ -14,10 +14,10 @@ pub fn begin(state: &mut State, by: Instant) {
     state.queues.values_mut().for_each(|queue| queue.backlog.drop_ready());
 }
 
-/// Whether nothing is left to do, or the deadline has passed. `asks`: whether a statement is in progress.
-pub fn has_ended(state: &State, asks: bool, now: Instant) -> bool {
+/// Whether nothing is left to do, or the deadline has passed. `querying`: whether a statement is in progress.
+pub fn has_ended(state: &State, querying: bool, now: Instant) -> bool {
     let Some(stopping) = &state.stopping else { return false };
-    let has_work = state.serving.slots().taken() > 0 || state.results.unwritten() > 0 || asks;
+    let has_work = state.serving.slots().taken() > 0 || state.results.unwritten() > 0 || querying;
     (!state.owns_any() && !has_work) || stopping.by <= now
 }
 

@@ -54,9 +54,9 @@ impl Runner {
                         // No task of the node: it is this attempt, and reports its end.
                         tokio::spawn(attempts::send(self.parts.clone(), sending, self.events.clone()));
                     }
-                    Command::Ask(track, query) => {
+                    Command::Query(track, query) => {
                         // No task of the node: it is this statement, and reports its end.
-                        tokio::spawn(statements::ask(self.parts.clone(), track, query, self.events.clone()));
+                        tokio::spawn(statements::run(self.parts.clone(), track, query, self.events.clone()));
                     }
                     // The writer lives as long as this. This never waits, because the writer may be waiting for room
                     // for its own event.

@@ -11,10 +11,10 @@ use super::destination;
 use super::parts::Parts;
 use crate::dispatch::core::{Event, Query, Read, Reply, Scanned, Track};
 use crate::error::{Error, Result};
-use crate::store::queue::{Ask, QueueKey};
+use crate::store::queue::{QueueKey, ReadRequest};
 
 /// Runs a query, and reports the reply.
-pub async fn ask(parts: Parts, track: Track, query: Query, events: Sender<Event>) {
+pub async fn run(parts: Parts, track: Track, query: Query, events: Sender<Event>) {
     let reply = AssertUnwindSafe(carry_out(&parts, query)).catch_unwind().await;
     let reply = reply.unwrap_or_else(|_panic| Err(Error::internal("a statement panicked")));
     let reply = reply.map_err(|error| error.cause().unwrap_or_default().to_owned());
@@ -35,8 +35,8 @@ async fn carry_out(parts: &Parts, query: Query) -> Result<Reply> {
             store.release_queues(worker, &queues).await?;
             Ok(Reply::Released(queues))
         }
-        Query::Read { register, worker, acquire, asks } => {
-            let read = read(parts, register, worker, acquire, asks).await?;
+        Query::Read { register, worker, acquire, requests } => {
+            let read = read(parts, register, worker, acquire, requests).await?;
             Ok(Reply::Read(Box::new(read)))
         }
     }
@@ -47,22 +47,22 @@ async fn read(
     register: Option<Instant>,
     worker: Uuid,
     acquire: Vec<QueueKey>,
-    asks: Vec<Ask>,
+    requests: Vec<ReadRequest>,
 ) -> Result<Read> {
     let store = &parts.store;
     if register.is_some() {
         store.register_worker(worker).await?;
     }
-    let mut read = Read { registered: register, asks, ..Read::default() };
+    let mut read = Read { registered: register, requests, ..Read::default() };
     if !acquire.is_empty() {
         read.acquired = store.acquire_queues(worker, &acquire).await?;
         read.lost = acquire.into_iter().filter(|queue| !read.acquired.contains(queue)).collect();
-        read.asks.retain(|ask| !read.lost.contains(&ask.queue));
+        read.requests.retain(|request| !read.lost.contains(&request.queue));
     }
-    let queues: Vec<_> = read.asks.iter().map(|ask| ask.queue).collect();
+    let queues: Vec<_> = read.requests.iter().map(|request| request.queue).collect();
     if !queues.is_empty() {
-        let (due, targets) = futures::try_join!(store.due(&read.asks), store.targets(&queues))?;
-        let now_ms = read.asks.iter().map(|ask| ask.now).max().unwrap_or_default();
+        let (due, targets) = futures::try_join!(store.due(&read.requests), store.targets(&queues))?;
+        let now_ms = read.requests.iter().map(|request| request.now).max().unwrap_or_default();
         let open = |target| destination::open_target(&parts.sealer, target, now_ms);
         read.due = due.rows;
         read.targets = targets.rows.into_iter().map(open).collect();

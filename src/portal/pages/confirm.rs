@@ -8,8 +8,8 @@ use crate::portal::frame::Gate;
 use crate::portal::reply::Reply;
 use crate::portal::visitor::Visitor;
 
-/// What is asked.
-pub(in crate::portal) struct Ask<'a> {
+/// What is to be confirmed.
+pub(in crate::portal) struct Confirmation<'a> {
     /// What is about to be done.
     pub(in crate::portal) heading: &'a str,
     /// What comes of it.
@@ -24,12 +24,21 @@ struct Page<'a> {
     gate: Gate,
     problem: Problem,
     path: &'a str,
-    ask: Ask<'a>,
+    confirmation: Confirmation<'a>,
 }
 
 /// The page that asks; its form is sent to the same path.
-pub(in crate::portal) fn page(visitor: &Visitor, ask: Ask<'_>, error: Option<Error>) -> Result<Reply> {
+pub(in crate::portal) fn page(
+    visitor: &Visitor,
+    confirmation: Confirmation<'_>,
+    error: Option<Error>,
+) -> Result<Reply> {
     form_page(error, |problem| {
-        Ok(Page { gate: Gate::new(visitor.app(), ask.heading), problem, path: visitor.path(), ask })
+        Ok(Page {
+            gate: Gate::new(visitor.app(), confirmation.heading),
+            problem,
+            path: visitor.path(),
+            confirmation,
+        })
     })
 }

@@ -2,7 +2,6 @@
 
 pub(super) mod account;
 pub(super) mod activity;
-pub(super) mod asks;
 mod confirm;
 pub(super) mod contacts;
 pub(super) mod deliveries;
@@ -19,6 +18,7 @@ pub(super) mod recovery_codes;
 pub(super) mod replays;
 pub(super) mod requests;
 pub(super) mod reset;
+pub(super) mod staff_requests;
 pub(super) mod step_up;
 pub(super) mod usage;
 pub(super) mod webhooks;

@@ -28,7 +28,7 @@ pub(in crate::portal) async fn form(visitor: &Visitor) -> Result<Reply> {
     let what = "Your present recovery codes stop working at once. You get ten new ones, shown once.";
     confirm::page(
         visitor,
-        confirm::Ask { heading: "Create new recovery codes", what, button: "Create new codes" },
+        confirm::Confirmation { heading: "Create new recovery codes", what, button: "Create new codes" },
         None,
     )
 }

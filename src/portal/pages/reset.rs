@@ -28,7 +28,7 @@ struct Page<'a> {
 }
 
 /// `GET /reset`
-pub(in crate::portal) async fn ask(visitor: &Visitor) -> Result<Reply> {
+pub(in crate::portal) async fn form(visitor: &Visitor) -> Result<Reply> {
     request(visitor, false, None)
 }
 

@@ -4,7 +4,8 @@
 use markdown::mdast::{Code, Heading, List, Node, Table};
 
 use super::{Colours, Section};
-use crate::site::html::{anchor, code_block, escaped, on_this_site, tabs};
+use crate::site::escape::escaped;
+use crate::site::html::{anchor, code_block, on_this_site, tabs};
 
 /// Components that set a paragraph apart.
 const ASIDES: [&str; 5] = ["Note", "Tip", "Info", "Warning", "Check"];

@@ -1,6 +1,7 @@
 //! A contract, as the reference reads it.
 
 use serde_json::{Map, Value};
+use serde_yaml_ng::Value as Ordered;
 
 /// An OpenAPI document.
 pub(in crate::site) struct Contract(Value);
@@ -14,6 +15,9 @@ pub(in crate::site) struct Operation<'a> {
     pub(in crate::site) item: &'a Value,
 }
 
+/// The names of a schema's fields, in the contract's order: a [`Map`] sorts them. See [`order`](super::order).
+pub(super) const ORDER: &str = "x-order";
+
 /// In the order in which they are listed.
 const METHODS: [(&str, &str); 5] =
     [("get", "GET"), ("post", "POST"), ("put", "PUT"), ("patch", "PATCH"), ("delete", "DELETE")];
@@ -22,7 +26,9 @@ impl Contract {
     /// # Panics
     /// When the text is not JSON; the generator wrote it.
     pub(super) fn read(json: &str) -> Self {
-        Self(serde_json::from_str(json).expect("the contract is JSON"))
+        let mut contract = serde_json::from_str(json).expect("the contract is JSON");
+        note_order(&mut contract, &serde_json::from_str(json).expect("the contract is JSON"));
+        Self(contract)
     }
 
     pub(in crate::site) fn title(&self) -> &str {
@@ -129,6 +135,26 @@ impl<'a> Operation<'a> {
     pub(super) fn responses(&self, contract: &'a Contract) -> impl Iterator<Item = (&'a String, &'a Value)> {
         let responses = self.item["responses"].as_object().into_iter().flatten();
         responses.map(|(status, response)| (status, contract.resolve(response)))
+    }
+}
+
+/// Adds [`ORDER`] to every schema with fields.
+fn note_order(contract: &mut Value, ordered: &Ordered) {
+    match (contract, ordered) {
+        (Value::Object(fields), Ordered::Mapping(names)) => {
+            for (name, value) in names {
+                let field = name.as_str().and_then(|name| fields.get_mut(name));
+                field.into_iter().for_each(|field| note_order(field, value));
+            }
+            if let Some(properties) = ordered.get("properties").and_then(Ordered::as_mapping) {
+                let names = properties.keys().filter_map(Ordered::as_str).map(Value::from).collect();
+                fields.insert(ORDER.to_owned(), names);
+            }
+        }
+        (Value::Array(values), Ordered::Sequence(same)) => {
+            values.iter_mut().zip(same).for_each(|(value, same)| note_order(value, same));
+        }
+        _ => {}
     }
 }
 

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::Operation;
 use super::contract::{Contract, examples, text};
-use crate::site::html::escaped;
+use crate::site::escape::escaped;
 use crate::site::markdown::phrase;
 
 /// Statuses that are not 2xx.

@@ -7,9 +7,10 @@ use serde_json::{Value, json};
 
 use super::Operation;
 use super::contract::{Contract, examples, text};
+use super::order::pretty;
 use super::parameters::written;
 use super::samples::without_foreign_ids;
-use crate::site::html::escaped;
+use crate::site::escape::escaped;
 
 /// A load of the demo that is in transit, by its externalId.
 const LOAD: &str = "TMS-88403";
@@ -47,7 +48,6 @@ pub(super) fn html(contract: &Contract, operation: &Operation<'_>) -> String {
         );
     }
     if let Some(body) = body(contract, operation) {
-        let body = serde_json::to_string_pretty(&body).unwrap_or_default();
         let lines = body.lines().count().clamp(3, 16);
         let _written = write!(
             html,
@@ -80,8 +80,9 @@ fn value_in_path(operation: &Operation<'_>, parameter: &Value) -> String {
 
 /// The first example, without what the demo's organization does not have. The script writes digits of its own in the
 /// place of `{new}`, so that the same load is not created twice.
-fn body(contract: &Contract, operation: &Operation<'_>) -> Option<Value> {
-    let (_, example) = examples(contract, operation.body(contract)?).next()?;
+fn body(contract: &Contract, operation: &Operation<'_>) -> Option<String> {
+    let content = operation.body(contract)?;
+    let (_, example) = examples(contract, content).next()?;
     let mut body = without_foreign_ids(example["value"].clone());
     match operation.id() {
         "createLoad" => body["externalId"] = json!("TMS-{new}"),
@@ -89,5 +90,5 @@ fn body(contract: &Contract, operation: &Operation<'_>) -> Option<Value> {
         "updateWebhook" => body["url"] = json!(format!("{}-{{new}}", text(&body, "url"))),
         _ => {}
     }
-    Some(body)
+    Some(pretty(contract, &content["schema"], &body))
 }

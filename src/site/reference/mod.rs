@@ -5,6 +5,7 @@ mod contract;
 mod errors;
 mod form;
 mod operation;
+mod order;
 mod overview;
 mod parameters;
 mod samples;

@@ -5,8 +5,9 @@ use std::fmt::Write;
 use serde_json::Value;
 
 use super::contract::{examples, text};
-use super::{Book, Content, Operation, errors, form, parameters, samples, schema};
-use crate::site::html::{code_block, escaped};
+use super::{Book, Content, Operation, errors, form, order, parameters, samples, schema};
+use crate::site::escape::escaped;
+use crate::site::html::code_block;
 use crate::site::markdown::{Section, description, phrase};
 
 /// The page.
@@ -127,7 +128,7 @@ impl<'a> Writer<'a> {
         self.heading("Body");
         self.html += &schema::fields(contract, &content["schema"]);
         for (_, example) in examples(contract, content) {
-            self.example(example);
+            self.example(&content["schema"], example);
         }
     }
 
@@ -139,15 +140,15 @@ impl<'a> Writer<'a> {
             let _written = write!(self.html, "<p>{}</p>", phrase(text(response, "description")));
             let content = &response["content"]["application/json"];
             for (_, example) in examples(contract, content).take(2) {
-                self.example(example);
+                self.example(&content["schema"], example);
             }
             self.html += &schema::folded(contract, &content["schema"], "Fields of the response");
             self.html += &parameters::headers(contract, response);
         }
     }
 
-    fn example(&mut self, example: &Value) {
-        let json = serde_json::to_string_pretty(&example["value"]).unwrap_or_default();
+    fn example(&mut self, schema: &Value, example: &Value) {
+        let json = order::pretty(self.book.contract, schema, &example["value"]);
         let _written = write!(
             self.html,
             "<p class=\"caption\">{}</p>{}",

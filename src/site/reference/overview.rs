@@ -5,8 +5,9 @@ use std::fmt::Write;
 use serde_json::Value;
 
 use super::contract::{examples, list, text};
-use super::{Book, Content, parameters, schema, spaced};
-use crate::site::html::{anchor, code_block, escaped};
+use super::{Book, Content, order, parameters, schema, spaced};
+use crate::site::escape::escaped;
+use crate::site::html::{anchor, code_block};
 use crate::site::markdown::{Section, description, phrase};
 
 /// What the contract says about all operations, and the list of them.
@@ -60,7 +61,7 @@ pub(in crate::site) fn events(book: Book) -> Content {
         html += &description(about).html;
         let body = &contract.resolve(&event["requestBody"])["content"]["application/json"];
         for (_, example) in examples(contract, body).take(1) {
-            let json = serde_json::to_string_pretty(&example["value"]).unwrap_or_default();
+            let json = order::pretty(contract, &body["schema"], &example["value"]);
             html += &code_block(&json, "json");
         }
         html += &schema::folded(contract, &body["schema"], "Fields of the body");

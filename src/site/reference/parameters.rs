@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::Operation;
 use super::contract::{Contract, text};
 use super::schema::{bounds, kind};
-use crate::site::html::escaped;
+use crate::site::escape::escaped;
 use crate::site::markdown::phrase;
 
 /// The operation's parameters in this place; empty when there are none.

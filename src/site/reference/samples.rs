@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::Operation;
 use super::contract::{Contract, examples, text};
+use super::order::{in_order, pretty};
 use super::parameters::written;
 use crate::site::html::{code_block, tabs};
 
@@ -39,8 +40,12 @@ impl<'a> SdkCall<'a> {
             method.replace(&format!("{}{rest}", first.to_uppercase()), "")
         });
         let id = operation.parameters(contract).find(|it| it["in"] == "path");
-        let body = operation.body(contract).and_then(|body| examples(contract, body).next());
-        let fields = body.and_then(|(_, example)| example["value"].as_object()).into_iter().flatten();
+        let content = operation.body(contract);
+        let example = content.and_then(|content| {
+            let (_, example) = examples(contract, content).next()?;
+            Some(in_order(contract, &content["schema"], example["value"].as_object()?))
+        });
+        let fields = example.unwrap_or_default();
         let is_flat = |value: &Value| match value {
             Value::Object(_) => false,
             Value::Array(values) => values.iter().all(Value::is_string),
@@ -53,7 +58,7 @@ impl<'a> SdkCall<'a> {
             id: id
                 .and_then(|parameter| parameter.get("example"))
                 .map(|example| format!("\"{}\"", written(example))),
-            fields: fields.filter(|(_, value)| is_flat(value)).collect(),
+            fields: fields.into_iter().filter(|(_, value)| is_flat(value)).collect(),
         }
     }
 
@@ -125,8 +130,9 @@ pub(super) fn curl(contract: &Contract, operation: &Operation<'_>) -> String {
     if operation.needs_idempotency_key() {
         command += " \\\n  -H 'Idempotency-Key: a-new-key-for-each-change'";
     }
-    if let Some((_, example)) = operation.body(contract).and_then(|body| examples(contract, body).next()) {
-        let json = serde_json::to_string_pretty(&example["value"]).unwrap_or_default();
+    let body = operation.body(contract);
+    if let Some((body, (_, example))) = body.and_then(|body| Some((body, examples(contract, body).next()?))) {
+        let json = pretty(contract, &body["schema"], &example["value"]);
         let _written = write!(
             command,
             " \\\n  -H 'Content-Type: application/json' \\\n  --data '{}'",

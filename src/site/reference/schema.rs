@@ -5,7 +5,8 @@ use std::fmt::Write;
 use serde_json::Value;
 
 use super::contract::{Contract, list, text};
-use crate::site::html::escaped;
+use super::order::properties;
+use crate::site::escape::escaped;
 use crate::site::markdown::phrase;
 
 /// How deep objects are within each other. The contracts' deepest is a list of loads with a stop's tracking.
@@ -27,12 +28,12 @@ pub(super) fn folded(contract: &Contract, schema: &Value, words: &str) -> String
 fn object(contract: &Contract, schema: &Value, depth: usize) -> String {
     let schema = contract.resolve(schema);
     let required: Vec<_> = list(&schema["required"]).filter_map(Value::as_str).collect();
-    let Some(properties) = schema["properties"].as_object().filter(|_| depth > 0) else {
+    if depth == 0 || !schema["properties"].is_object() {
         return String::new();
-    };
+    }
     let mut html = "<dl class=\"fields\">".to_owned();
-    for (name, property) in properties {
-        html += &field(contract, name, property, required.contains(&name.as_str()), depth);
+    for (name, property) in properties(schema) {
+        html += &field(contract, name, property, required.contains(&name), depth);
     }
     html + "</dl>"
 }
@@ -118,18 +119,23 @@ mod tests {
 
     #[test]
     fn a_field_says_its_type_and_its_bounds() {
-        let contract = Contract::read("{}");
-        let schema = json!({ "type": "object", "required": ["a"], "properties": {
-            "a": { "type": "string", "nullable": true, "minLength": 1, "maxLength": 9, "description": "An `a`." },
-            "b": { "type": "array", "items": { "type": "object", "properties": { "c": { "type": "string", "enum": ["X"] } } } },
-        }});
-        let html = fields(&contract, &schema);
+        let contract = Contract::read(
+            r##"{"components": {"schemas": {"Thing": {"type": "object", "required": ["a"], "properties": {
+                "b": {"type": "array", "items": {"type": "object", "properties": {"c": {"type": "string", "enum": ["X"]}}}},
+                "a": {"type": "string", "nullable": true, "minLength": 1, "maxLength": 9, "description": "An `a`."}
+            }}}}}"##,
+        );
+        let html = fields(&contract, &json!({"$ref": "#/components/schemas/Thing"}));
         assert!(html.contains("<code>a</code> <span>string or null</span> <em>required</em></dt><dd>An <code>a</code>. <small>1 to 9 characters</small>"), "{html}");
         assert!(
             html.contains("array of object")
                 && html.contains("Fields of <code>b</code>")
                 && html.contains("one of <code>X</code>"),
             "{html}"
+        );
+        assert!(
+            html.find("<code>b</code> <span>") < html.find("<code>a</code> <span>"),
+            "in their order: {html}"
         );
     }
 }

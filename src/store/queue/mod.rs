@@ -26,7 +26,7 @@ pub use messages::{News, Notifications};
 pub use prune::Bite;
 pub use results::{Report, Then};
 pub use rows::{Found, Unreadable};
-pub use work::{Ask, Head, Route, Target};
+pub use work::{Head, ReadRequest, Route, Target};
 
 use super::{Store, is_postgres};
 

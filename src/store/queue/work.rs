@@ -25,7 +25,7 @@ pub struct Head {
 
 /// A request to read from a queue.
 #[derive(Debug, Clone)]
-pub struct Ask {
+pub struct ReadRequest {
     /// The queue.
     pub queue: QueueKey,
     /// Nothing is due before this; avoids the dead index entries of delivered rows.
@@ -114,18 +114,18 @@ const DUE_POSTGRES: &str = "
 select due.organization_id, due.subscription_id, due.delivery_id, due.due_at, due.tries, due.event_type, p.body,
     p.trace_context
 from unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::bigint[], $6::bigint[])
-    as ask (organization_id, subscription_id, watermark, room, now)
-left join organization_clocks c on c.organization_id = ask.organization_id
+    as request (organization_id, subscription_id, watermark, room, now)
+left join organization_clocks c on c.organization_id = request.organization_id
 cross join lateral (
     (select q.* from webhook_queue q
-    where q.organization_id = ask.organization_id and q.subscription_id = ask.subscription_id
-        and q.due_at >= ask.watermark and q.due_at <= greatest(c.last_change, ask.now + 1000)
-        and (q.due_at <= ask.now or q.tries = 0) and q.delivery_id <> all($5::uuid[])
-    order by q.due_at, q.delivery_id limit ask.room)
+    where q.organization_id = request.organization_id and q.subscription_id = request.subscription_id
+        and q.due_at >= request.watermark and q.due_at <= greatest(c.last_change, request.now + 1000)
+        and (q.due_at <= request.now or q.tries = 0) and q.delivery_id <> all($5::uuid[])
+    order by q.due_at, q.delivery_id limit request.room)
     union all
     (select q.* from webhook_queue q
-    where q.organization_id = ask.organization_id and q.subscription_id = ask.subscription_id
-        and q.due_at > ask.now and q.delivery_id <> all($5::uuid[])
+    where q.organization_id = request.organization_id and q.subscription_id = request.subscription_id
+        and q.due_at > request.now and q.delivery_id <> all($5::uuid[])
     order by q.due_at, q.delivery_id limit 1)
 ) due
 join webhook_payloads p on p.organization_id = due.organization_id and p.id = due.payload_id
@@ -184,21 +184,21 @@ impl Store {
     ///
     /// # Errors
     /// When the database is unavailable.
-    pub async fn due(&self, asks: &[Ask]) -> Result<Found<Due>> {
+    pub async fn due(&self, requests: &[ReadRequest]) -> Result<Found<Due>> {
         if !is_postgres(&self.dispatch) {
             let mut found = Found::nothing();
-            for ask in asks {
-                self.due_in(ask, &mut found).await?;
+            for request in requests {
+                self.due_in(request, &mut found).await?;
             }
             return Ok(found);
         }
         let values = [
-            uuids(asks.iter().map(|ask| ask.queue.organization)),
-            uuids(asks.iter().map(|ask| ask.queue.subscription)),
-            bigints(asks.iter().map(|ask| ask.watermark)),
-            bigints(asks.iter().map(|ask| ask.room)),
-            uuids(asks.iter().flat_map(|ask| ask.held.iter().copied())),
-            bigints(asks.iter().map(|ask| ask.now)),
+            uuids(requests.iter().map(|request| request.queue.organization)),
+            uuids(requests.iter().map(|request| request.queue.subscription)),
+            bigints(requests.iter().map(|request| request.watermark)),
+            bigints(requests.iter().map(|request| request.room)),
+            uuids(requests.iter().flat_map(|request| request.held.iter().copied())),
+            bigints(requests.iter().map(|request| request.now)),
         ];
         let rows = self.dispatch_all(DUE_POSTGRES, values).await.map_err(internal)?;
         let mut found = Found::nothing();
@@ -207,23 +207,23 @@ impl Store {
     }
 
     /// Like `due`, for one queue, on SQLite.
-    async fn due_in(&self, ask: &Ask, found: &mut Found<Due>) -> Result<()> {
-        let held = i64::try_from(ask.held.len()).unwrap_or(i64::MAX);
+    async fn due_in(&self, request: &ReadRequest, found: &mut Found<Due>) -> Result<()> {
+        let held = i64::try_from(request.held.len()).unwrap_or(i64::MAX);
         let values = [
-            ask.queue.organization.into(),
-            ask.queue.subscription.into(),
-            ask.watermark.into(),
-            (ask.room + held).into(),
-            ask.now.into(),
+            request.queue.organization.into(),
+            request.queue.subscription.into(),
+            request.watermark.into(),
+            (request.room + held).into(),
+            request.now.into(),
             (1 + held).into(),
         ];
         let rows = self.dispatch_all(DUE_SQLITE, values).await.map_err(internal)?;
         let mut own = Found::nothing();
         rows.iter().try_for_each(|row| own.take_due(row)).map_err(internal)?;
-        own.rows.retain(|due| !ask.held.contains(&due.delivery));
-        own.unreadable.retain(|due| !ask.held.contains(&due.row));
+        own.rows.retain(|due| !request.held.contains(&due.delivery));
+        own.unreadable.retain(|due| !request.held.contains(&due.row));
         // The extra row is the first delivery that is not due.
-        own.rows.truncate(usize::try_from(ask.room).unwrap_or(0) + 1);
+        own.rows.truncate(usize::try_from(request.room).unwrap_or(0) + 1);
         found.rows.append(&mut own.rows);
         found.unreadable.append(&mut own.unreadable);
         Ok(())

@@ -77,7 +77,7 @@ fn letter(
 
 /// The portal's page that tells of such requests.
 fn page(row: &StaffRequestRow) -> &'static str {
-    if row.kind == StaffRequestKind::Replay.as_str() { "/replays" } else { "/asks" }
+    if row.kind == StaffRequestKind::Replay.as_str() { "/replays" } else { "/staff-requests" }
 }
 
 /// The kind in a subject line.

@@ -6,7 +6,7 @@ use trailflow::domain::portal::PortalRole;
 use trailflow::store::mail::NewMail;
 
 use super::{DAY_MS, Desk, REASON};
-use crate::harness::ask::Ask;
+use crate::harness::api_request::ApiRequest;
 use crate::harness::database::Sidedoor;
 use crate::harness::faithful::Api;
 use crate::harness::wait::eventually;
@@ -79,7 +79,8 @@ async fn states(desk: &Desk<'_>, operation: &str, field: &str) -> Vec<Value> {
 }
 
 async fn request_state(desk: &Desk<'_>, request: &str) -> Value {
-    let seen = Ask::of(Api::Operator, "getStaffRequest", request).token(&desk.staff).send(desk.world).await;
+    let seen =
+        ApiRequest::of(Api::Operator, "getStaffRequest", request).token(&desk.staff).send(desk.world).await;
     seen.body["data"]["state"].clone()
 }
 
@@ -102,12 +103,12 @@ on_both! {
         assert_eq!(closed["closedAt"], world.now());
 
         for key in &things.keys {
-            let seen = Ask::of(Api::Partner, "listLoads", "").token(key).send(&world).await;
+            let seen = ApiRequest::of(Api::Partner, "listLoads", "").token(key).send(&world).await;
             assert_eq!(seen.verdict(), (401, "unauthorized"), "{}", seen.text);
             assert!(seen.message().contains("was revoked"), "{}", seen.text);
             world.app().requests.flush().await.unwrap();
             let id = seen.body["requestId"].as_str().unwrap();
-            let found = Ask::of(Api::Operator, "getRequest", id).token(&desk.staff).send(&world).await;
+            let found = ApiRequest::of(Api::Operator, "getRequest", id).token(&desk.staff).send(&world).await;
             assert_eq!(found.body["data"]["cause"], "REVOKED", "{}", found.text);
         }
         assert_eq!(states(&desk, "listApiKeys", "revokedReason").await, [REASON, REASON]);
@@ -125,7 +126,7 @@ on_both! {
         assert_eq!(strangers.member.browser.get("/").await.status, 200);
         assert_eq!(request_state(&other, &others.request).await, "OPEN");
         other.moves("RESTORED").await;
-        assert_eq!(Ask::of(Api::Partner, "listLoads", "").token(&others.keys[0]).send(&world).await.status, 200);
+        assert_eq!(ApiRequest::of(Api::Partner, "listLoads", "").token(&others.keys[0]).send(&world).await.status, 200);
         assert!(world.redeem(&strangers.invitation).await.is_ok());
     }
 
@@ -165,7 +166,7 @@ on_both! {
         }
         desk.closed().await;
         // Somebody still uses a key of it, which organizations are told otherwise.
-        assert_eq!(Ask::of(Api::Partner, "listLoads", "").token(&things.keys[0]).send(&world).await.status, 401);
+        assert_eq!(ApiRequest::of(Api::Partner, "listLoads", "").token(&things.keys[0]).send(&world).await.status, 401);
         world.app().requests.flush().await.unwrap();
         for _ in 0..3 {
             world.look_for_notices().await;

@@ -7,7 +7,7 @@ mod refused;
 use serde_json::{Value, json};
 use trailflow::domain::access::AccessState;
 
-use crate::harness::ask::{Ask, Seen};
+use crate::harness::api_request::{ApiRequest, Seen};
 use crate::harness::faithful::Api;
 use crate::harness::{Organization, World};
 
@@ -36,8 +36,8 @@ impl Desk<'_> {
         format!("Organization {}", self.organization.id.uuid())
     }
 
-    fn ask(&self, operation: &str) -> Ask {
-        Ask::of(Api::Operator, operation, &self.id()).token(&self.staff)
+    fn ask(&self, operation: &str) -> ApiRequest {
+        ApiRequest::of(Api::Operator, operation, &self.id()).token(&self.staff)
     }
 
     pub async fn send(&self, operation: &str, body: &Value) -> Seen {
@@ -84,14 +84,14 @@ impl Desk<'_> {
 
     /// What the audit log says of it, oldest first: actions, and what they were done to.
     pub async fn audited(&self) -> Vec<(String, Value)> {
-        let ask = Ask::of(Api::Operator, "listAuditEntries", "").token(&self.staff);
+        let ask = ApiRequest::of(Api::Operator, "listAuditEntries", "").token(&self.staff);
         let seen = ask.query(&format!("limit=100&organizationId={}", self.id())).send(self.world).await;
         let entries = seen.body["data"].as_array().unwrap().iter();
         entries.map(|entry| (entry["action"].as_str().unwrap().to_owned(), entry.clone())).collect()
     }
 
     pub async fn assert_audit_is_intact(&self) {
-        let seen = Ask::of(Api::Operator, "verifyAudit", "").token(&self.staff).send(self.world).await;
+        let seen = ApiRequest::of(Api::Operator, "verifyAudit", "").token(&self.staff).send(self.world).await;
         assert_eq!(seen.body["data"]["intact"], true, "{}", seen.text);
     }
 }

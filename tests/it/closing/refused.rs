@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{DAY_MS, Desk};
-use crate::harness::ask::Ask;
+use crate::harness::api_request::ApiRequest;
 use crate::harness::database::Sidedoor;
 use crate::harness::faithful::Api;
 use crate::harness::on_both;
@@ -112,7 +112,7 @@ on_both! {
         door.close().await;
         // It is listed where it is asked for, and nowhere else.
         let listed = async |query: &str| {
-            let ask = Ask::of(Api::Operator, "listOrganizations", "").token(&desk.staff).query(query);
+            let ask = ApiRequest::of(Api::Operator, "listOrganizations", "").token(&desk.staff).query(query);
             let data = ask.send(&world).await.body["data"].clone();
             data.as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
         };

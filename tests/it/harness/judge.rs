@@ -16,7 +16,7 @@ pub struct Judge(Arc<Mutex<Vec<String>>>);
 impl Judge {
     /// Looks at a finished request.
     pub fn look(&self, surface: &str, line: &RequestLine<'_>) {
-        let Some(answer) = line.answer else { return };
+        let Some(answer) = line.response else { return };
         let api = if surface == "partner" { Api::Partner } else { Api::Operator };
         let headers: HeaderMap = answer.headers.iter().cloned().collect();
         let faults = match line.operation {

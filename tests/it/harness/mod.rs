@@ -1,6 +1,6 @@
 //! What the tests share: servers on either backend, organizations and keys, clients, a clock to move.
 
-pub mod ask;
+pub mod api_request;
 pub mod authority;
 pub mod backend;
 pub mod builder;

@@ -3,12 +3,12 @@
 use serde_json::{Value, json};
 use trailflow::http::Idempotency;
 
-use super::ask::Ask;
+use super::api_request::ApiRequest;
 use super::faithful::Api;
 
 /// What the operation takes, sent to the thing with this id. A new operation has to be placed here.
-pub fn sound(api: Api, operation: &str, id: &str) -> Ask {
-    let ask = Ask::of(api, operation, id);
+pub fn sound(api: Api, operation: &str, id: &str) -> ApiRequest {
+    let ask = ApiRequest::of(api, operation, id);
     let ask = match body(api, operation) {
         Some(body) => ask.json(&body),
         None => ask,

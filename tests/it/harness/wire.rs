@@ -7,27 +7,27 @@ use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-use super::ask::Seen;
+use super::api_request::Seen;
 
 /// How long a test waits for an answer before it fails.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// What came back, whoever wrote it.
 #[derive(Debug)]
-pub struct RawAnswer {
+pub struct RawResponse {
     pub status: u16,
     pub headers: HeaderMap,
     pub body: String,
 }
 
-impl RawAnswer {
+impl RawResponse {
     /// An answer of ours; fails if it is not in our envelope.
     pub fn ours(self) -> Seen {
         Seen::judged(self.status, self.headers, self.body)
     }
 
     /// Reads the first answer; `None` when there is none.
-    fn parse(bytes: &[u8]) -> Option<RawAnswer> {
+    fn parse(bytes: &[u8]) -> Option<RawResponse> {
         let text = String::from_utf8_lossy(bytes);
         let (head, body) = text.split_once("\r\n\r\n")?;
         let mut lines = head.lines();
@@ -38,13 +38,13 @@ impl RawAnswer {
             let name: HeaderName = name.parse().ok()?;
             headers.append(name, HeaderValue::from_str(value.trim()).ok()?);
         }
-        Some(RawAnswer { status, headers, body: body.to_owned() })
+        Some(RawResponse { status, headers, body: body.to_owned() })
     }
 }
 
 /// Sends these bytes, keeps the connection open and reads until the server closes it. The request should
 /// say `connection: close`.
-pub async fn send(address: SocketAddr, request: &[u8]) -> Option<RawAnswer> {
+pub async fn send(address: SocketAddr, request: &[u8]) -> Option<RawResponse> {
     let (mut read, mut write) = TcpStream::connect(address).await.unwrap().into_split();
     let request = request.to_vec();
     // The server may answer and close before it has read everything.
@@ -58,7 +58,7 @@ pub async fn send(address: SocketAddr, request: &[u8]) -> Option<RawAnswer> {
 }
 
 /// Sends these bytes and says that there is no more to come.
-pub async fn send_and_hang_up(address: SocketAddr, request: &[u8]) -> Option<RawAnswer> {
+pub async fn send_and_hang_up(address: SocketAddr, request: &[u8]) -> Option<RawResponse> {
     let (mut read, mut write) = TcpStream::connect(address).await.unwrap().into_split();
     write.write_all(request).await.unwrap();
     write.shutdown().await.unwrap();
@@ -81,10 +81,10 @@ pub async fn send_until(address: SocketAddr, request: &[u8], phrase: &str) -> St
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-async fn read_answer(read: &mut (impl AsyncReadExt + Unpin)) -> Option<RawAnswer> {
+async fn read_answer(read: &mut (impl AsyncReadExt + Unpin)) -> Option<RawResponse> {
     let mut bytes = Vec::new();
     let read = tokio::time::timeout(PATIENCE, read.read_to_end(&mut bytes)).await;
     // A reset after the answer is as good as an end.
     let _ended = read.expect("an answer within the time that anybody waits");
-    RawAnswer::parse(&bytes)
+    RawResponse::parse(&bytes)
 }

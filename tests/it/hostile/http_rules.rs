@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 
 use super::Bytes;
-use crate::harness::wire::{self, RawAnswer};
+use crate::harness::wire::{self, RawResponse};
 use crate::harness::{World, on_both};
 
 impl World {
@@ -17,7 +17,7 @@ impl World {
     }
 }
 
-async fn sent(to: SocketAddr, bytes: &Bytes) -> RawAnswer {
+async fn sent(to: SocketAddr, bytes: &Bytes) -> RawResponse {
     wire::send(to, &bytes.to_bytes()).await.unwrap_or_else(|| panic!("no answer to {}", bytes.line))
 }
 

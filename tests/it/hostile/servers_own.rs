@@ -4,7 +4,7 @@
 
 use super::Bytes;
 use crate::harness::edge::Edge;
-use crate::harness::wire::RawAnswer;
+use crate::harness::wire::RawResponse;
 use crate::harness::{Backend, World, wire};
 
 /// Who wrote an answer.
@@ -21,7 +21,7 @@ enum Author {
 }
 
 impl Author {
-    fn of(answer: &RawAnswer) -> Author {
+    fn of(answer: &RawResponse) -> Author {
         if answer.body.is_empty() {
             return Author::Hyper;
         }

@@ -11,7 +11,7 @@ use tokio::time::Instant;
 use crate::harness::mail_server::MailServer;
 
 /// Between a mail's arrival and what the table says of it, on a busy machine.
-const UNDER_WAY: Duration = Duration::from_secs(2);
+const IN_FLIGHT: Duration = Duration::from_secs(2);
 
 /// The mails with one Message-ID, and when each arrived.
 type Copies = Vec<(Instant, Value)>;
@@ -68,7 +68,7 @@ impl Arrived {
                 assert_eq!(pair[0].1["parts"], pair[1].1["parts"], "the same mail");
                 let at = pair[0].0;
                 // It may be read a little after the kill.
-                let was_killed = kills.iter().any(|kill| at <= *kill + UNDER_WAY && *kill <= at + UNDER_WAY);
+                let was_killed = kills.iter().any(|kill| at <= *kill + IN_FLIGHT && *kill <= at + IN_FLIGHT);
                 assert!(was_killed, "it was sent long before a kill");
                 repeated += 1;
             }

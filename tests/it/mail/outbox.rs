@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use trailflow::domain::access::AccessState;
 use trailflow::mail::NotSent;
 
-use crate::harness::ask::Ask;
+use crate::harness::api_request::ApiRequest;
 use crate::harness::database::Sidedoor;
 use crate::harness::faithful::Api;
 use crate::harness::mail_server::MailServer;
@@ -26,21 +26,21 @@ impl Staff<'_> {
     }
 
     async fn invite(&self, email: &str) -> Value {
-        let ask = Ask::of(Api::Operator, "invitePortalUser", &self.organization).token(&self.token);
+        let ask = ApiRequest::of(Api::Operator, "invitePortalUser", &self.organization).token(&self.token);
         let seen = ask.json(&json!({"email": email, "role": "ADMIN"})).send(self.world).await;
         assert_eq!(seen.status, 201, "{}", seen.text);
         seen.body["data"].clone()
     }
 
     async fn revoke(&self, user: &str) {
-        let mut ask = Ask::of(Api::Operator, "revokePortalUser", user).token(&self.token);
+        let mut ask = ApiRequest::of(Api::Operator, "revokePortalUser", user).token(&self.token);
         ask.path = format!("/v1/organizations/{}/portal-users/{user}/revoke", self.organization);
         assert_eq!(ask.json(&json!({"reason": "A mistake"})).send(self.world).await.status, 200);
     }
 
     /// State and problem of the mail to the first user.
     async fn mail(&self) -> (String, Option<String>) {
-        let ask = Ask::of(Api::Operator, "listPortalUsers", &self.organization).token(&self.token);
+        let ask = ApiRequest::of(Api::Operator, "listPortalUsers", &self.organization).token(&self.token);
         let user = ask.send(self.world).await.body["data"][0].clone();
         let text = |field: &str| user[field].as_str().map(str::to_owned);
         (text("invitationMail").unwrap(), text("invitationMailProblem"))

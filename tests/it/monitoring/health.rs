@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use trailflow::domain::access::{AccessState, KeyMode, Scope};
 
-use crate::harness::ask::Ask;
+use crate::harness::api_request::ApiRequest;
 use crate::harness::endpoint::{Behave, EVERYTHING, Endpoint};
 use crate::harness::faithful::Api;
 use crate::harness::{Organization, World, on_both};
@@ -13,7 +13,7 @@ const DAY_MS: i64 = 24 * 60 * MINUTE_MS;
 
 async fn of(world: &World, organization: Organization) -> Value {
     let staff = world.operator_token().await;
-    let ask = Ask::of(Api::Operator, "getIntegrationsHealth", "");
+    let ask = ApiRequest::of(Api::Operator, "getIntegrationsHealth", "");
     let seen = ask.query(&format!("organizationId={}", organization.id)).token(&staff).send(world).await;
     assert_eq!(seen.status, 200, "{}", seen.text);
     seen.body["data"][0].clone()
@@ -44,17 +44,17 @@ on_both! {
         assert_eq!(health["findings"][0]["count"], 3);
         let staff = world.operator_token().await;
         let example = health["findings"][0]["requestIds"][0].as_str().unwrap();
-        let seen = Ask::of(Api::Operator, "getRequest", example).token(&staff).send(&world).await;
+        let seen = ApiRequest::of(Api::Operator, "getRequest", example).token(&staff).send(&world).await;
         assert_eq!(seen.body["data"]["cause"], "LIMIT", "{}", seen.text);
         // All of them, in pages.
-        let page = Ask::of(Api::Operator, "getIntegrationsHealth", "").query("limit=1").token(&staff).send(&world).await;
+        let page = ApiRequest::of(Api::Operator, "getIntegrationsHealth", "").query("limit=1").token(&staff).send(&world).await;
         let cursor = page.body["nextCursor"].as_str().unwrap();
-        let next = Ask::of(Api::Operator, "getIntegrationsHealth", "").query(&format!("limit=1&cursor={cursor}"));
+        let next = ApiRequest::of(Api::Operator, "getIntegrationsHealth", "").query(&format!("limit=1&cursor={cursor}"));
         let next = next.token(&staff).send(&world).await;
         assert_eq!((&page.body["data"][0]["organizationId"], &next.body["data"][0]["organizationId"]),
             (&json!(healthy.id.to_string()), &json!(troubled.id.to_string())));
         let none = "organizationId=org_019c86d4c1007b3c9a5e62f18d07b4c3";
-        let seen = Ask::of(Api::Operator, "getIntegrationsHealth", "").query(none).token(&staff).send(&world).await;
+        let seen = ApiRequest::of(Api::Operator, "getIntegrationsHealth", "").query(none).token(&staff).send(&world).await;
         assert_eq!((seen.status, &seen.body["data"]), (200, &json!([])));
     }
 

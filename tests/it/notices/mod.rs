@@ -7,7 +7,7 @@ mod troubles;
 use serde_json::json;
 use trailflow::mail::Mail;
 
-use crate::harness::ask::Ask;
+use crate::harness::api_request::ApiRequest;
 use crate::harness::faithful::Api;
 use crate::harness::{Organization, World};
 
@@ -34,7 +34,8 @@ impl Desk<'_> {
     }
 
     async fn done(&self, operation: &str, body: serde_json::Value) -> serde_json::Value {
-        let ask = Ask::of(Api::Operator, operation, &self.organization.id.to_string()).token(&self.staff);
+        let ask =
+            ApiRequest::of(Api::Operator, operation, &self.organization.id.to_string()).token(&self.staff);
         let seen = ask.json(&body).send(self.world).await;
         assert!(seen.status < 300, "{operation}: {}", seen.text);
         seen.body["data"].clone()
@@ -42,7 +43,7 @@ impl Desk<'_> {
 
     /// Something is done to one of its keys.
     async fn to_key(&self, operation: &str, key: &str, body: serde_json::Value) {
-        let mut ask = Ask::of(Api::Operator, operation, "").token(&self.staff).json(&body);
+        let mut ask = ApiRequest::of(Api::Operator, operation, "").token(&self.staff).json(&body);
         let organization = self.organization.id.to_string();
         ask.path = ask.policy.path.replace("{organizationId}", &organization).replace("{keyId}", key);
         let seen = ask.send(self.world).await;

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use trailflow::domain::access::{AccessState, KeyMode, Scope};
 
 use super::{becomes, outcome};
-use crate::harness::ask::{Ask, Seen};
+use crate::harness::api_request::{ApiRequest, Seen};
 use crate::harness::faithful::Api;
 use crate::harness::{Organization, World, on_both};
 
@@ -23,7 +23,7 @@ impl Desk<'_> {
     }
 
     async fn ask(&self, operation: &str, body: &Value) -> Seen {
-        let ask = Ask::of(Api::Operator, operation, &self.organization).token(&self.token);
+        let ask = ApiRequest::of(Api::Operator, operation, &self.organization).token(&self.token);
         ask.json(body).send(self.world).await
     }
 
@@ -37,7 +37,7 @@ impl Desk<'_> {
     }
 
     async fn state(&self) -> Value {
-        let ask = Ask::of(Api::Operator, "getOrganization", &self.organization).token(&self.token);
+        let ask = ApiRequest::of(Api::Operator, "getOrganization", &self.organization).token(&self.token);
         ask.send(self.world).await.body["data"].clone()
     }
 }
@@ -123,7 +123,7 @@ on_both! {
             let seen = desk.ask("setOrganizationAccess", &json!({"state": "LIVE_ENABLED", "reason": reason})).await;
             assert_eq!(seen.body["data"]["accessReason"], reason);
         }
-        let entries = Ask::of(Api::Operator, "listAuditEntries", "").token(&desk.token);
+        let entries = ApiRequest::of(Api::Operator, "listAuditEntries", "").token(&desk.token);
         let entries = entries.query("action=organization.set_access").send(&world).await;
         let reasons: Vec<_> = entries.body["data"].as_array().unwrap().iter().map(|entry| entry["reason"].clone()).collect();
         assert_eq!(reasons, ["Cutover.", "Contract renewed."], "the same again changes nothing");

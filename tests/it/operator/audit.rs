@@ -3,21 +3,21 @@
 use serde_json::{Value, json};
 use trailflow::domain::access::AccessState;
 
-use crate::harness::ask::{Ask, Seen};
+use crate::harness::api_request::{ApiRequest, Seen};
 use crate::harness::database::Sidedoor;
 use crate::harness::faithful::Api;
 use crate::harness::sound::sound;
 use crate::harness::{Organization, World, on_both};
 
 async fn entries(world: &World, staff: &str, query: &str) -> Vec<Value> {
-    let ask = Ask::of(Api::Operator, "listAuditEntries", "").token(staff);
+    let ask = ApiRequest::of(Api::Operator, "listAuditEntries", "").token(staff);
     let seen = if query.is_empty() { ask } else { ask.query(query) }.send(world).await;
     assert_eq!(seen.status, 200, "{}", seen.text);
     seen.body["data"].as_array().unwrap().clone()
 }
 
 async fn proof(world: &World, staff: &str) -> Value {
-    Ask::of(Api::Operator, "verifyAudit", "").token(staff).send(world).await.body["data"].clone()
+    ApiRequest::of(Api::Operator, "verifyAudit", "").token(staff).send(world).await.body["data"].clone()
 }
 
 async fn do_things(world: &World, staff: &str) -> String {
@@ -35,7 +35,7 @@ on_both! {
     async fn an_entry_tells_who_did_what_to_which_and_why(world: World) {
         let staff = world.operator_token().await;
         let organization = world.organization(AccessState::TestEnabled).await.id.to_string();
-        let close = Ask::of(Api::Operator, "setOrganizationAccess", &organization).token(&staff);
+        let close = ApiRequest::of(Api::Operator, "setOrganizationAccess", &organization).token(&staff);
         let close = close.json(&json!({"state": "DISABLED", "reason": "Unpaid."}));
         let seen: Seen = close.send(&world).await;
         close.send(&world).await;
@@ -65,7 +65,7 @@ on_both! {
         world.raw(&partner).post_once("ORD-1").await;
         door.run("update webhook_deliveries set state = 'FAILED'").await;
         door.run("update webhook_queue set due_at = null").await;
-        let deliveries = Ask::of(Api::Operator, "listWebhookDeliveries", &organization).token(&staff);
+        let deliveries = ApiRequest::of(Api::Operator, "listWebhookDeliveries", &organization).token(&staff);
         let delivery = deliveries.send(&world).await.body["data"][0]["id"].as_str().unwrap().to_owned();
         let mut written = 0;
         for policy in Api::Operator.policies().iter().filter(|policy| policy.method != "GET") {
@@ -128,7 +128,7 @@ on_both! {
         for (query, expected) in [("limit=3", &up), ("limit=3&newestFirst=true", &down)] {
             let (mut found, mut next) = (Vec::new(), query.to_owned());
             loop {
-                let page = Ask::of(Api::Operator, "listAuditEntries", "").token(&staff).query(&next).send(&world).await;
+                let page = ApiRequest::of(Api::Operator, "listAuditEntries", "").token(&staff).query(&next).send(&world).await;
                 found.extend(sequences(page.body["data"].as_array().unwrap()));
                 match page.body["nextCursor"].as_str() {
                     Some(cursor) => next = format!("{query}&cursor={cursor}"),
@@ -142,7 +142,7 @@ on_both! {
         for pair in all.windows(2) {
             assert_eq!(pair[1]["previousHash"], pair[0]["hash"]);
         }
-        let wrong = Ask::of(Api::Operator, "listAuditEntries", "").token(&staff).query("organizationId=x").send(&world).await;
+        let wrong = ApiRequest::of(Api::Operator, "listAuditEntries", "").token(&staff).query("organizationId=x").send(&world).await;
         assert_eq!(wrong.body["error"]["details"][0]["pointer"], "organizationId");
     }
 

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use trailflow::domain::access::{AccessState, KeyMode, Scope};
 
 use super::{becomes, outcome};
-use crate::harness::ask::{Ask, Seen};
+use crate::harness::api_request::{ApiRequest, Seen};
 use crate::harness::faithful::Api;
 use crate::harness::wait::eventually;
 use crate::harness::{World, on_both};
@@ -24,7 +24,7 @@ impl Desk<'_> {
     }
 
     async fn ask(&self, operation: &str, key: &str, body: &Value) -> Seen {
-        let mut ask = Ask::of(Api::Operator, operation, &self.organization).token(&self.token);
+        let mut ask = ApiRequest::of(Api::Operator, operation, &self.organization).token(&self.token);
         ask.path = ask.policy.path.replace("{organizationId}", &self.organization).replace("{keyId}", key);
         if !body.is_null() {
             ask = ask.json(body);

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::harness::ask::{Ask, Seen};
+use crate::harness::api_request::{ApiRequest, Seen};
 use crate::harness::database::Sidedoor;
 use crate::harness::faithful::Api;
 use crate::harness::{World, on_both};
@@ -32,7 +32,7 @@ impl Desk<'_> {
     }
 
     async fn staff(&self, operation: &str, load: &str, body: &Value) -> Seen {
-        let mut ask = Ask::of(Api::Operator, operation, "").token(&self.staff);
+        let mut ask = ApiRequest::of(Api::Operator, operation, "").token(&self.staff);
         ask.path = ask.policy.path.replace("{organizationId}", &self.organization).replace("{loadId}", load);
         if !body.is_null() {
             ask = ask.json(body);
@@ -48,7 +48,7 @@ impl Desk<'_> {
 
     /// What the partner reads.
     async fn partner(&self, operation: &str, id: &str, query: &str) -> Value {
-        let ask = Ask::of(Api::Partner, operation, id).token(&self.partner);
+        let ask = ApiRequest::of(Api::Partner, operation, id).token(&self.partner);
         let seen = if query.is_empty() { ask } else { ask.query(query) }.send(self.world).await;
         assert_eq!(seen.status, 200, "{}", seen.text);
         seen.body["data"].clone()
@@ -113,7 +113,7 @@ on_both! {
         let mut seen = std::collections::BTreeSet::new();
         let (mut query, mut last) = ("limit=100".to_owned(), 0);
         loop {
-            let page = Ask::of(Api::Partner, "listLoads", "").token(&desk.partner).query(&query).send(&world).await;
+            let page = ApiRequest::of(Api::Partner, "listLoads", "").token(&desk.partner).query(&query).send(&world).await;
             for load in page.body["data"].as_array().unwrap() {
                 let at = load["updatedAt"].as_i64().unwrap();
                 assert!(at > last, "updatedAt rises strictly");
@@ -127,7 +127,7 @@ on_both! {
         }
         assert_eq!(seen.len(), 1000);
         // The next change by a partner comes behind all of them.
-        let later = Ask::of(Api::Partner, "changeLoadStatus", "TMS-9").token(&desk.partner).once("k");
+        let later = ApiRequest::of(Api::Partner, "changeLoadStatus", "TMS-9").token(&desk.partner).once("k");
         let later = later.json(&json!({"status": "ASSIGNED"})).send(&world).await;
         assert!(later.body["data"]["updatedAt"].as_i64().unwrap() > last, "{}", later.text);
     }
@@ -164,7 +164,7 @@ on_both! {
         let all = json!(["load.created", "load.updated", "load.status_changed"]);
         for key in ["one", "two"] {
             let hook = json!({"url": format!("https://hooks.example.com/{key}"), "eventTypes": all});
-            let made = Ask::of(Api::Partner, "createWebhook", "").token(&desk.partner).once(key).json(&hook).send(&world).await;
+            let made = ApiRequest::of(Api::Partner, "createWebhook", "").token(&desk.partner).once(key).json(&hook).send(&world).await;
             assert_eq!(made.status, 201, "{}", made.text);
         }
         // More deliveries than one statement takes values for.
@@ -184,7 +184,7 @@ on_both! {
         let desk = Desk::set_up(&world).await;
         desk.import(json!([row("TMS-1"), {"externalId": "TMS-2", "orderNumber": "O", "status": "IN_TRANSIT"}])).await;
         let ids = async |query: &str| -> Vec<String> {
-            let ask = Ask::of(Api::Operator, "listLoads", &desk.organization).token(&desk.staff).query(query);
+            let ask = ApiRequest::of(Api::Operator, "listLoads", &desk.organization).token(&desk.staff).query(query);
             let seen = ask.send(&world).await;
             seen.body["data"].as_array().unwrap().iter().map(|load| load["externalId"].as_str().unwrap().to_owned()).collect()
         };
@@ -192,7 +192,7 @@ on_both! {
         assert_eq!(ids("statuses=IN_TRANSIT,LOADED").await, ["TMS-2"]);
         assert_eq!(ids("externalId=TMS-1").await, ["TMS-1"]);
         for (operation, member) in [("listCustomers", "customerCode"), ("listCarriers", "carrierCode"), ("listVehicles", "unitNumber")] {
-            let seen = Ask::of(Api::Operator, operation, &desk.organization).token(&desk.staff).send(&world).await;
+            let seen = ApiRequest::of(Api::Operator, operation, &desk.organization).token(&desk.staff).send(&world).await;
             assert_eq!(seen.body["data"].as_array().unwrap().len(), 1, "{operation}");
             assert!(seen.body["data"][0][member].is_string(), "{}", seen.text);
         }

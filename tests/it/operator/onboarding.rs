@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use trailflow::domain::access::{AccessState, KeyMode, Scope};
 
-use crate::harness::ask::Ask;
+use crate::harness::api_request::ApiRequest;
 use crate::harness::faithful::Api;
 use crate::harness::{World, on_both};
 
@@ -15,7 +15,7 @@ struct Desk<'a> {
 
 impl Desk<'_> {
     async fn ask(&self, operation: &str, body: &Value) -> Value {
-        let mut ask = Ask::of(Api::Operator, operation, &self.organization).token(&self.token);
+        let mut ask = ApiRequest::of(Api::Operator, operation, &self.organization).token(&self.token);
         if !body.is_null() {
             ask = ask.json(body);
         }
@@ -75,7 +75,7 @@ on_both! {
             "technicalContacts": [contact("Dana Whitfield")],
             "supportContacts": [contact("Lee Ortiz")],
         });
-        let made = Ask::of(Api::Operator, "createOrganization", "").token(&token).json(&wish).send(&world).await;
+        let made = ApiRequest::of(Api::Operator, "createOrganization", "").token(&token).json(&wish).send(&world).await;
         let organization = made.body["data"]["id"].as_str().unwrap().to_owned();
         let desk = Desk { world: &world, token, organization: organization.clone() };
         desk.ask("setOrganizationAccess", &json!({"state": "TEST_ENABLED", "reason": "R"})).await;
@@ -108,7 +108,7 @@ on_both! {
             assert!(!html.contains(outside), "the HTML has an outside part: {outside}");
         }
         let wrong = json!({"uatWindowEnd": 1});
-        let seen = Ask::of(Api::Operator, "updateOnboarding", &organization).token(&desk.token).json(&wrong).send(&world).await;
+        let seen = ApiRequest::of(Api::Operator, "updateOnboarding", &organization).token(&desk.token).json(&wrong).send(&world).await;
         assert_eq!(seen.body["error"]["details"][0]["pointer"], "/uatWindowEnd");
     }
 }

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use trailflow::domain::access::AccessState;
 
-use crate::harness::ask::{Ask, Seen};
+use crate::harness::api_request::{ApiRequest, Seen};
 use crate::harness::database::Sidedoor;
 use crate::harness::faithful::Api;
 use crate::harness::{World, on_both};
@@ -23,18 +23,18 @@ impl Desk<'_> {
     }
 
     async fn invite(&self, email: &str, role: &str) -> Seen {
-        let ask = Ask::of(Api::Operator, "invitePortalUser", &self.organization).token(&self.token);
+        let ask = ApiRequest::of(Api::Operator, "invitePortalUser", &self.organization).token(&self.token);
         ask.json(&json!({"email": email, "name": "Dana Whitfield", "role": role})).send(self.world).await
     }
 
     async fn revoke(&self, user: &str) -> Seen {
-        let mut ask = Ask::of(Api::Operator, "revokePortalUser", user).token(&self.token);
+        let mut ask = ApiRequest::of(Api::Operator, "revokePortalUser", user).token(&self.token);
         ask.path = format!("/v1/organizations/{}/portal-users/{user}/revoke", self.organization);
         ask.json(&json!({"reason": "Left."})).send(self.world).await
     }
 
     async fn users(&self) -> Vec<Value> {
-        let ask = Ask::of(Api::Operator, "listPortalUsers", &self.organization).token(&self.token);
+        let ask = ApiRequest::of(Api::Operator, "listPortalUsers", &self.organization).token(&self.token);
         ask.send(self.world).await.body["data"].as_array().unwrap().clone()
     }
 
@@ -110,7 +110,7 @@ on_both! {
     async fn nobody_who_is_known_is_renamed_unasked(world: World) {
         let desk = Desk::set_up(&world).await;
         let invite = async |body: Value| {
-            let ask = Ask::of(Api::Operator, "invitePortalUser", &desk.organization).token(&desk.token);
+            let ask = ApiRequest::of(Api::Operator, "invitePortalUser", &desk.organization).token(&desk.token);
             ask.json(&body).send(&world).await
         };
         let user = desk.invite("dana@cottonwood.example", "ADMIN").await.body["data"]["id"].clone();

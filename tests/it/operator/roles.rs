@@ -5,7 +5,7 @@ use serde_json::json;
 use trailflow::contract::operator::policy::ROLES;
 use trailflow::domain::access::{AccessState, KeyMode, Scope};
 
-use crate::harness::ask::Ask;
+use crate::harness::api_request::ApiRequest;
 use crate::harness::database::Sidedoor;
 use crate::harness::faithful::Api;
 use crate::harness::sound::sound;
@@ -23,8 +23,11 @@ struct Bad {
 async fn bad_tokens(world: &World, admin: &str, role: &str) -> Vec<Bad> {
     let made = async |expires_in: i64| {
         let body = json!({"name": "Short", "role": role, "expiresAt": world.now() + expires_in});
-        let seen =
-            Ask::of(Api::Operator, "createOperatorToken", "").token(admin).json(&body).send(world).await;
+        let seen = ApiRequest::of(Api::Operator, "createOperatorToken", "")
+            .token(admin)
+            .json(&body)
+            .send(world)
+            .await;
         assert_eq!(seen.status, 201, "{}", seen.text);
         let data = &seen.body["data"];
         (data["id"].as_str().unwrap().to_owned(), data["token"].as_str().unwrap().to_owned())
@@ -32,9 +35,9 @@ async fn bad_tokens(world: &World, admin: &str, role: &str) -> Vec<Bad> {
     let (_, expired) = made(DAY_MS).await;
     let (id, revoked) = made(30 * DAY_MS).await;
     let reason = json!({"reason": "Left the company."});
-    let revoke = Ask::of(Api::Operator, "revokeOperatorToken", &id).token(admin).json(&reason);
+    let revoke = ApiRequest::of(Api::Operator, "revokeOperatorToken", &id).token(admin).json(&reason);
     assert_eq!(revoke.send(world).await.status, 200);
-    let working = Ask::of(Api::Operator, "getSelf", "").token(&expired).send(world).await;
+    let working = ApiRequest::of(Api::Operator, "getSelf", "").token(&expired).send(world).await;
     assert_eq!(
         (working.status, working.body["data"]["role"].as_str()),
         (200, Some(role)),
@@ -94,7 +97,7 @@ on_both! {
         let live = world.organization(AccessState::LiveEnabled).await;
         let organization = live.id.to_string();
         let ask = |operation: &str, body: serde_json::Value| {
-            Ask::of(Api::Operator, operation, &organization).json(&body)
+            ApiRequest::of(Api::Operator, operation, &organization).json(&body)
         };
         let key = |mode: &str, limit: i32| {
             json!({"name": "K", "mode": mode, "scopes": ["loads:read"], "rateLimitPerMinute": limit})
@@ -142,12 +145,12 @@ on_both! {
 
     async fn tokens_are_made_listed_and_revoked(world: World) {
         let admin = world.operator_token().await;
-        let ask = |operation: &str, id: &str| Ask::of(Api::Operator, operation, id).token(&admin);
+        let ask = |operation: &str, id: &str| ApiRequest::of(Api::Operator, operation, id).token(&admin);
         let wish = json!({"name": "Priya Nair", "role": "SUPPORT"});
         let made = ask("createOperatorToken", "").json(&wish).send(&world).await.body["data"].clone();
         let (id, token) = (made["id"].as_str().unwrap(), made["token"].as_str().unwrap());
         assert!(id.starts_with("optok_") && token.starts_with("tf_operator_"), "{made}");
-        let own = Ask::of(Api::Operator, "getSelf", "").token(token).send(&world).await;
+        let own = ApiRequest::of(Api::Operator, "getSelf", "").token(token).send(&world).await;
         assert_eq!(own.body["data"]["name"], "Priya Nair");
         let list = ask("listOperatorTokens", "").send(&world).await;
         assert_eq!(list.body["data"].as_array().unwrap().len(), 2);
@@ -157,7 +160,7 @@ on_both! {
         assert_eq!((revoked["revokedAt"].as_i64(), revoked["revokedReason"].as_str()), (Some(world.now()), Some("Left.")));
         world.clock.advance_hours(1);
         assert_eq!(revoke.send(&world).await.body["data"], revoked, "revoking again changes nothing");
-        let own = Ask::of(Api::Operator, "getSelf", "").token(token).send(&world).await;
+        let own = ApiRequest::of(Api::Operator, "getSelf", "").token(token).send(&world).await;
         assert_eq!(own.verdict(), (401, "unauthorized"));
         let past = json!({"name": "Late", "role": "ADMIN", "expiresAt": world.now()});
         let seen = ask("createOperatorToken", "").json(&past).send(&world).await;

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use trailflow::domain::access::{AccessState, KeyMode, Scope};
 
-use crate::harness::ask::{Ask, Seen};
+use crate::harness::api_request::{ApiRequest, Seen};
 use crate::harness::database::Sidedoor;
 use crate::harness::faithful::Api;
 use crate::harness::{Backend, World, on_both};
@@ -12,7 +12,7 @@ const HOUR_MS: i64 = 60 * 60 * 1000;
 const DAY_MS: i64 = 24 * HOUR_MS;
 
 async fn look_up(world: &World, staff: &str, id: &str) -> Seen {
-    Ask::of(Api::Operator, "getRequest", id).token(staff).send(world).await
+    ApiRequest::of(Api::Operator, "getRequest", id).token(staff).send(world).await
 }
 
 fn request_id(seen: &Seen) -> &str {
@@ -23,7 +23,7 @@ on_both! {
     async fn a_request_is_found_by_its_id(world: World) {
         let staff = world.operator_token().await;
         let (organization, token) = world.tenant().await;
-        let missing = Ask::of(Api::Partner, "getLoad", "TMS-1?include=stops").token(&token).send(&world).await;
+        let missing = ApiRequest::of(Api::Partner, "getLoad", "TMS-1?include=stops").token(&token).send(&world).await;
         let found = look_up(&world, &staff, request_id(&missing)).await.body["data"].clone();
         assert_eq!(
             (&found["id"], &found["organizationId"], &found["keyName"]),
@@ -42,12 +42,12 @@ on_both! {
         let bare = missing.header("x-request-id").unwrap();
         assert_eq!(look_up(&world, &staff, bare).await.body["data"], found);
 
-        let create = Ask::of(Api::Partner, "createLoad", "").token(&token).once("k").json(&json!({"orderNumber": "O"}));
+        let create = ApiRequest::of(Api::Partner, "createLoad", "").token(&token).once("k").json(&json!({"orderNumber": "O"}));
         create.send(&world).await;
         let replay = create.send(&world).await;
         let found = look_up(&world, &staff, &format!("req_{}", replay.header("x-request-id").unwrap())).await;
         assert_eq!((&found.body["data"]["replayed"], &found.body["data"]["status"]), (&json!(true), &json!(201)));
-        let stranger = Ask::of(Api::Partner, "listLoads", "").token("tf_test_wrong").send(&world).await;
+        let stranger = ApiRequest::of(Api::Partner, "listLoads", "").token("tf_test_wrong").send(&world).await;
         let found = look_up(&world, &staff, request_id(&stranger)).await.body["data"].clone();
         assert_eq!((&found["keyId"], &found["code"]), (&Value::Null, &json!("unauthorized")));
         let lost = world.raw(&token).get("/v1/nowhere").await;
@@ -68,7 +68,7 @@ on_both! {
         let mut ids = Vec::new();
         for turn in 0..40 {
             let operation = if turn % 19 == 7 { "getLoad" } else { "listLoads" };
-            let seen = Ask::of(Api::Partner, operation, "TMS-1").token(&token).send(&world).await;
+            let seen = ApiRequest::of(Api::Partner, operation, "TMS-1").token(&token).send(&world).await;
             ids.push((request_id(&seen).to_owned(), seen.status));
         }
         for (id, status) in &ids {
@@ -84,7 +84,7 @@ on_both! {
     async fn a_request_is_kept_for_thirty_days(world: World) {
         let staff = world.operator_token().await;
         let (_, token) = world.tenant().await;
-        let seen = Ask::of(Api::Partner, "listLoads", "").token(&token).send(&world).await;
+        let seen = ApiRequest::of(Api::Partner, "listLoads", "").token(&token).send(&world).await;
         let id = request_id(&seen).to_owned();
         assert_eq!(look_up(&world, &staff, &id).await.status, 200);
         world.clock.advance_ms(30 * DAY_MS - 60_000);
@@ -105,13 +105,13 @@ on_both! {
         let organization = world.organization(AccessState::TestEnabled).await;
         let busy = world.key_with(organization, KeyMode::Test, Scope::ALL, 600).await;
         let limited = world.key_with(organization, KeyMode::Test, &[Scope::LoadsRead], 1).await;
-        let list = async |token: &str| Ask::of(Api::Partner, "listLoads", "").token(token).send(&world).await.status;
+        let list = async |token: &str| ApiRequest::of(Api::Partner, "listLoads", "").token(token).send(&world).await.status;
         for _ in 0..3 {
             list(&busy).await;
         }
-        Ask::of(Api::Partner, "getLoad", "nothing").token(&busy).send(&world).await;
+        ApiRequest::of(Api::Partner, "getLoad", "nothing").token(&busy).send(&world).await;
         assert_eq!((list(&limited).await, list(&limited).await), (200, 429));
-        assert_eq!(Ask::of(Api::Partner, "listCarriers", "").token(&limited).send(&world).await.status, 403);
+        assert_eq!(ApiRequest::of(Api::Partner, "listCarriers", "").token(&limited).send(&world).await.status, 403);
         // Another organization's requests are its own.
         list(&world.tenant().await.1).await;
         let first_hour = world.now();
@@ -119,7 +119,7 @@ on_both! {
         world.clock.advance_hours(30);
         list(&busy).await;
         let usage = async |query: String| {
-            let ask = Ask::of(Api::Operator, "getUsage", &organization.id.to_string()).token(&staff);
+            let ask = ApiRequest::of(Api::Operator, "getUsage", &organization.id.to_string()).token(&staff);
             let seen = if query.is_empty() { ask } else { ask.query(&query) }.send(&world).await;
             assert_eq!(seen.status, 200, "{}", seen.text);
             seen.body["data"].clone()
@@ -136,7 +136,7 @@ on_both! {
         let hour = usage(format!("from={first_hour}&to={first_hour}")).await;
         assert_eq!((&hour["requests"], hour["to"].as_i64().unwrap() - hour["from"].as_i64().unwrap()), (&json!(7), HOUR_MS));
         for (query, pointer) in [("from=2&to=1", "from"), (&format!("from=0&to={first_hour}"), "from")] {
-            let ask = Ask::of(Api::Operator, "getUsage", &organization.id.to_string()).token(&staff).query(query);
+            let ask = ApiRequest::of(Api::Operator, "getUsage", &organization.id.to_string()).token(&staff).query(query);
             assert_eq!(ask.send(&world).await.body["error"]["details"][0]["pointer"], *pointer);
         }
     }

@@ -3,7 +3,8 @@
 use std::os::unix::fs::PermissionsExt;
 use std::process::Stdio;
 
-use tokio::io::AsyncWriteExt;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
 use tokio::process::Command;
 use tokio::time::timeout;
 
@@ -76,5 +77,47 @@ on_both! {
         std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o644)).unwrap();
         let ran = finish(&mut at_home(&desk, list)).await;
         assert!(ran.code == Some(2) && ran.err.contains("chmod 600"), "{ran:?}");
+    }
+
+    async fn a_profile_s_token_goes_to_no_status_page_that_it_was_not_kept_with(world: World) {
+        let desk = Desk::at(&world).await;
+        let url = format!("http://{}", desk.operator);
+        let login = typed(at_home(&desk, &["login", "--operator-url", &url]), &desk.token).await;
+        assert_eq!(login.code, Some(0), "{login:?}");
+        // Something that listens where a flag points, and keeps what it is sent.
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let elsewhere = format!("http://{}", listener.local_addr().unwrap());
+        let (sent, mut heard) = tokio::sync::mpsc::unbounded_channel();
+        let listening = tokio::spawn(async move {
+            while let Ok((mut connection, _)) = listener.accept().await {
+                let mut bytes = vec![0; 8_192];
+                let read = connection.read(&mut bytes).await.unwrap();
+                sent.send(String::from_utf8_lossy(&bytes[..read]).to_lowercase()).unwrap();
+            }
+        });
+        let list: &[&str] = &["incidents", "list", "--status-operator-url", &elsewhere];
+        let ran = finish(&mut at_home(&desk, list)).await;
+        assert!(ran.code == Some(2) && ran.err.contains("only sent to the profile's own addresses"), "{ran:?}");
+        let variable = finish(at_home(&desk, &["incidents", "list"]).env("TRAILFLOW_STATUS_OPERATOR_URL", &elsewhere)).await;
+        assert_eq!((variable.code, variable.err), (ran.code, ran.err));
+        assert!(heard.try_recv().is_err(), "nothing was sent there");
+
+        // A token of its own, also beside a profile that is named.
+        desk.write("status.token", "tf_operator_for_status");
+        let file = desk.folder.path().join("status.token");
+        let own = [list, &["--profile", "default", "--operator-token-file", file.to_str().unwrap()]].concat();
+        assert_eq!(finish(&mut at_home(&desk, &own)).await.code, Some(1));
+        let request = heard.recv().await.unwrap();
+        assert!(request.contains("bearer tf_operator_for_status") && !request.contains(&desk.token.to_lowercase()));
+        // What the profile was kept with gets its token, and other commands do not mind the flag.
+        let login: &[&str] = &["login", "--operator-url", &url, "--status-operator-url", &elsewhere];
+        assert_eq!(typed(at_home(&desk, login), &desk.token).await.code, Some(0));
+        for list in [&["incidents", "list"][..], list] {
+            assert_eq!(finish(&mut at_home(&desk, list)).await.code, Some(1));
+            assert!(heard.recv().await.unwrap().contains(&desk.token.to_lowercase()));
+        }
+        let other = ["organizations", "list", "--status-operator-url", "http://127.0.0.1:1"];
+        assert_eq!(finish(&mut at_home(&desk, &other)).await.code, Some(0));
+        listening.abort();
     }
 }

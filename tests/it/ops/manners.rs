@@ -32,7 +32,7 @@ on_both! {
         assert!(!entries.contains(key["token"].as_str().unwrap()));
         assert_eq!(desk.json(&["tokens", "show"]).await["role"], "ADMIN");
         assert_eq!(desk.json(&["audit", "verify"]).await["intact"], true);
-        assert_eq!(desk.json(&["usage", id]).await["requests"], 0);
+        assert_eq!(desk.json(&["usage", "show", id]).await["requests"], 0);
     }
 
     async fn a_new_key_stands_alone_on_standard_output(world: World) {

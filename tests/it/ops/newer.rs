@@ -90,7 +90,7 @@ on_both! {
             (vec!["webhooks", "list", &id], "load.newer"),
             (vec!["deliveries", "list", &id], "NEWER_PENDING"),
             (vec!["audit", "list"], ""),
-            (vec!["usage", &id], ""),
+            (vec!["usage", "show", &id], ""),
             (vec!["onboarding", "show", &id], ""),
         ] {
             assert!(beyond.told(&command).await.contains(word), "{command:?}: {}", beyond.told(&command).await);

@@ -7,7 +7,7 @@ use trailflow::domain::access::{KeyMode, Scope};
 use trailflow::domain::id::OrganizationId;
 
 use super::{Desk, finish};
-use crate::harness::ask::Ask;
+use crate::harness::api_request::ApiRequest;
 use crate::harness::faithful::Api;
 use crate::harness::{Organization, World, on_both};
 
@@ -52,7 +52,7 @@ async fn take(desk: &Desk, step: &str, variables: &mut HashMap<String, String>) 
 }
 
 async fn answer(world: &World, token: &str) -> String {
-    let seen = Ask::of(Api::Partner, "listLoads", "").token(token).send(world).await;
+    let seen = ApiRequest::of(Api::Partner, "listLoads", "").token(token).send(world).await;
     if seen.status == 200 { "ok".to_owned() } else { seen.body["error"]["code"].as_str().unwrap().to_owned() }
 }
 

@@ -74,7 +74,7 @@ on_both! {
             &["organizations", "list"], &["organizations", "show", &id], &["keys", "list", &id], &["users", "list", &id],
             &["webhooks", "list", &id], &["deliveries", "list", &id], &["deliveries", "show", &id, &delivery],
             &["loads", "list", &id], &["loads", "show", &id, "T-1"], &["audit", "list"], &["tokens", "list"],
-            &["usage", &id], &["onboarding", "show", &id, "--as", "checklist"],
+            &["usage", "show", &id], &["onboarding", "show", &id, "--as", "checklist"],
         ];
         for command in commands {
             let pipe = desk.told(command).await;

@@ -9,7 +9,7 @@ use trailflow::http::Policy;
 use trailflow::secrets::credential::{Credential, Kind};
 
 use super::wrong::Wrong;
-use crate::harness::ask::Ask;
+use crate::harness::api_request::ApiRequest;
 use crate::harness::database::Sidedoor;
 use crate::harness::faithful::Api;
 use crate::harness::sound::sound;
@@ -92,7 +92,11 @@ impl<'a> Bench<'a> {
     }
 
     /// The request, and the key that it is made with if that is somebody's.
-    async fn wrong_request(&mut self, wrongs: &[Wrong], idempotency_key: &str) -> (Ask, Option<String>) {
+    async fn wrong_request(
+        &mut self,
+        wrongs: &[Wrong],
+        idempotency_key: &str,
+    ) -> (ApiRequest, Option<String>) {
         let has = |wrong| wrongs.contains(&wrong);
         let target = if has(Wrong::NoSuchThing) { unknown_like(&self.load) } else { self.load.clone() };
         let mut ask = sound(Api::Partner, self.policy.operation, &target);
@@ -150,7 +154,7 @@ impl<'a> Bench<'a> {
     }
 
     /// Another sound request under the same key: with another body, or for another thing where there is no body.
-    pub fn another(&self, right: &Ask) -> Ask {
+    pub fn another(&self, right: &ApiRequest) -> ApiRequest {
         let mut other = right.clone();
         if self.policy.body_required {
             other.body = Some(other_body(self.policy.operation));
@@ -182,7 +186,7 @@ fn holder(wrongs: &[Wrong]) -> Holder {
     holder
 }
 
-fn spoil_content(ask: &mut Ask, wrongs: &[Wrong]) {
+fn spoil_content(ask: &mut ApiRequest, wrongs: &[Wrong]) {
     for wrong in wrongs {
         match wrong {
             Wrong::TooLarge => ask.body = Some(vec![b' '; ask.policy.max_body_bytes + 1]),

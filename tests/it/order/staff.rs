@@ -8,7 +8,7 @@ use trailflow::secrets::credential::{Credential, Kind};
 
 use super::bench::unknown_like;
 use super::pairs_of;
-use crate::harness::ask::Ask;
+use crate::harness::api_request::ApiRequest;
 use crate::harness::database::Sidedoor;
 use crate::harness::faithful::Api;
 use crate::harness::sound::sound;
@@ -124,7 +124,7 @@ impl<'a> Desk<'a> {
         assert_eq!(self.door.footprint().await, before, "{what}: something was written");
     }
 
-    fn wrong_request(&self, policy: &'static Policy, wrongs: &[Wrong]) -> Ask {
+    fn wrong_request(&self, policy: &'static Policy, wrongs: &[Wrong]) -> ApiRequest {
         let unknown = wrongs.contains(&Wrong::NoSuchThing);
         let id = if unknown { unknown_like(&self.organization) } else { self.organization.clone() };
         let mut ask = sound(Api::Operator, policy.operation, &id).token(&self.token);

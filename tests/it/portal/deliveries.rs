@@ -9,7 +9,7 @@ use trailflow::store::staff_requests::StaffRequestFilter;
 use super::roles::without_id;
 use super::scene::Member;
 use super::webhooks::subscribe;
-use crate::harness::ask::Ask;
+use crate::harness::api_request::ApiRequest;
 use crate::harness::endpoint::{Arrived, Behave, EVERYTHING, Endpoint, Subscription};
 use crate::harness::faithful::Api;
 use crate::harness::{Organization, World, WorldBuilder, on_both};
@@ -144,7 +144,7 @@ on_both! {
         let row = open().await.into_iter().find(|row| row.state == "OPEN").unwrap();
         let id = trailflow::domain::id::StaffRequestId::from_uuid(row.id).to_string();
         let staff = sent.world.operator_token().await;
-        let approve = Ask::of(Api::Operator, "approveStaffRequest", &id).token(&staff);
+        let approve = ApiRequest::of(Api::Operator, "approveStaffRequest", &id).token(&staff);
         let seen = approve.json(&json!({"words": "It resolves from here, too."})).send(&sent.world).await;
         assert_eq!(seen.status, 200, "{}", seen.text);
         let shown = viewer.browser.get("/replays").await.text;

@@ -4,7 +4,7 @@ use serde_json::json;
 use trailflow::domain::access::{AccessState, KeyMode, Scope};
 use trailflow::domain::portal::PortalRole;
 
-use crate::harness::ask::Ask;
+use crate::harness::api_request::ApiRequest;
 use crate::harness::endpoint::{Behave, Endpoint};
 use crate::harness::faithful::Api;
 use crate::harness::on_both;
@@ -38,15 +38,15 @@ on_both! {
         world.until_recorded(2).await;
         let limited = world.key_with(organization, KeyMode::Test, &[Scope::LoadsRead], 1).await;
         for _ in 0..2 {
-            Ask::of(Api::Partner, "listLoads", "").token(&limited).send(&world).await;
+            ApiRequest::of(Api::Partner, "listLoads", "").token(&limited).send(&world).await;
         }
         for _ in 0..20 {
-            assert_eq!(Ask::of(Api::Partner, "getLoad", "none").token(&token).send(&world).await.status, 404);
+            assert_eq!(ApiRequest::of(Api::Partner, "getLoad", "none").token(&token).send(&world).await.status, 404);
         }
         let staff = world.operator_token().await;
         for (mode, name) in [("TEST", "ends soon"), ("LIVE", "goes soon")] {
             let body = json!({"name": name, "mode": mode, "scopes": ["loads:read"], "expiresAt": world.now() + 5 * DAY_MS});
-            let ask = Ask::of(Api::Operator, "createApiKey", &organization.id.to_string()).token(&staff);
+            let ask = ApiRequest::of(Api::Operator, "createApiKey", &organization.id.to_string()).token(&staff);
             assert_eq!(ask.json(&body).send(&world).await.status, 201);
         }
         world.app().requests.flush().await.unwrap();

@@ -11,7 +11,7 @@ use tokio::time::{Instant, sleep};
 use trailflow::domain::portal::PortalRole;
 
 use super::scene::Member;
-use crate::harness::ask::Ask;
+use crate::harness::api_request::ApiRequest;
 use crate::harness::database::Sidedoor;
 use crate::harness::faithful::Api;
 use crate::harness::wait::eventually;
@@ -45,7 +45,7 @@ const SOON: Duration = Duration::from_millis(4_500);
 
 /// One round of what partners do: reads, writes, a replay and a subscription, all of them as ever.
 async fn partners_work(world: &World, token: &str, round: usize) {
-    let ask = |operation: &str| Ask::of(Api::Partner, operation, "").token(token);
+    let ask = |operation: &str| ApiRequest::of(Api::Partner, operation, "").token(token);
     let load = json!({"orderNumber": format!("ORD-{round}"), "status": "PENDING", "rate": 1});
     // Below what an organization may have: from there on, replays.
     let subscription = round % 40;

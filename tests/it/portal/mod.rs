@@ -1,7 +1,6 @@
 //! The portal's frame and pages: who may open what, from where forms are taken, and what each page shows and does.
 
 mod activity;
-mod asks;
 mod bounds;
 mod contacts;
 mod deliveries;
@@ -17,6 +16,7 @@ mod replays;
 mod requests;
 mod roles;
 pub mod scene;
+mod staff_requests;
 mod status_feed;
 mod usage;
 mod webhooks;

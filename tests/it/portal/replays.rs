@@ -8,7 +8,7 @@ use trailflow::store::staff_requests::{StaffRequestFilter, StaffRequestRow};
 
 use super::roles::without_id;
 use super::scene::Member;
-use crate::harness::ask::Ask;
+use crate::harness::api_request::ApiRequest;
 use crate::harness::endpoint::{Behave, Endpoint};
 use crate::harness::faithful::Api;
 use crate::harness::{Organization, World, WorldBuilder, on_both};
@@ -66,7 +66,7 @@ impl Parked {
     async fn approve(&self, row: &StaffRequestRow) {
         let id = StaffRequestId::from_uuid(row.id).to_string();
         let staff = self.world.operator_token().await;
-        let approve = Ask::of(Api::Operator, "approveStaffRequest", &id).token(&staff);
+        let approve = ApiRequest::of(Api::Operator, "approveStaffRequest", &id).token(&staff);
         let seen = approve.json(&json!({"words": "It looks good from here."})).send(&self.world).await;
         assert_eq!(seen.status, 200, "{}", seen.text);
     }
@@ -117,7 +117,7 @@ on_both! {
         parked.endpoint.behave(|_| Behave::Status(200));
         parked.approve(&requests[0]).await;
         let mail = parked.world.mail.until("Your request was approved: a replay").await.text;
-        assert!(mail.contains("/replays") && !mail.contains("/asks"), "{mail}");
+        assert!(mail.contains("/replays") && !mail.contains("/staff-requests"), "{mail}");
         parked.endpoint.until(6).await;
         parked.world.until_recorded(6).await;
         parked.endpoint.stays_at(6).await;

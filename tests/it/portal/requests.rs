@@ -4,7 +4,7 @@ use trailflow::domain::access::{AccessState, KeyMode, Scope};
 use trailflow::domain::portal::PortalRole;
 
 use super::roles::without_id;
-use crate::harness::ask::{Ask, Seen};
+use crate::harness::api_request::{ApiRequest, Seen};
 use crate::harness::faithful::Api;
 use crate::harness::wait::eventually;
 use crate::harness::{World, on_both};
@@ -12,7 +12,7 @@ use crate::harness::{World, on_both};
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
 async fn ask(world: &World, token: &str, operation: &str) -> (Seen, String) {
-    let seen = Ask::of(Api::Partner, operation, "nothing").token(token).send(world).await;
+    let seen = ApiRequest::of(Api::Partner, operation, "nothing").token(token).send(world).await;
     let id = format!("req_{}", seen.header("x-request-id").unwrap());
     (seen, id)
 }

@@ -14,7 +14,7 @@ use trailflow::store::usage::{UsageKey, quarter_of};
 
 use super::roles::without_id;
 use super::scene::Member;
-use crate::harness::ask::{Ask, Seen};
+use crate::harness::api_request::{ApiRequest, Seen};
 use crate::harness::faithful::Api;
 use crate::harness::{Organization, World, on_both, rounds};
 use told::{Outcomes, bars_of, lines_of, rows_of};
@@ -89,7 +89,7 @@ async fn a_day_of_requests(world: &World, organization: Organization) -> Vec<Sen
 /// Sends a request; the code of its error, which is empty for a success. Whether responses keep to the contract is judged
 /// elsewhere: here are too many of them.
 async fn code_of(world: &World, operation: &str, token: &str) -> String {
-    let path = Ask::of(Api::Partner, operation, "none").path;
+    let path = ApiRequest::of(Api::Partner, operation, "none").path;
     let response = world.http.get(world.url(&path)).bearer_auth(token).send().await.unwrap();
     let body: serde_json::Value = response.json().await.unwrap();
     body["error"]["code"].as_str().unwrap_or_default().to_owned()
@@ -127,7 +127,7 @@ async fn move_usage(world: &World) {
 
 async fn operator_usage(world: &World, organization: Organization, from: i64, to: i64) -> Seen {
     let staff = world.operator_token().await;
-    let ask = Ask::of(Api::Operator, "getUsage", &organization.id.to_string()).token(&staff);
+    let ask = ApiRequest::of(Api::Operator, "getUsage", &organization.id.to_string()).token(&staff);
     let seen = ask.query(&format!("from={from}&to={to}")).send(world).await;
     assert_eq!(seen.status, 200, "{}", seen.text);
     seen
@@ -156,7 +156,7 @@ on_both! {
         let first = world.now();
         let sent = a_day_of_requests(&world, organization).await;
         let foreign = world.key(other).await;
-        Ask::of(Api::Partner, "listLoads", "").token(&foreign).send(&world).await;
+        ApiRequest::of(Api::Partner, "listLoads", "").token(&foreign).send(&world).await;
         let mut viewer = world.member(organization, PortalRole::Viewer).await;
         let saved = viewer.browser.post("/account", &[("name", "Asha Rao"), ("zone", "Asia/Kolkata")]).await;
         assert!(saved.leads_to("/account"), "{saved:?}");
@@ -301,12 +301,12 @@ on_both! {
         let limited = world.key_with(organization, KeyMode::Test, Scope::ALL, 5).await;
         let other = world.another_node().await;
         for _ in 0..4 {
-            Ask::of(Api::Partner, "listLoads", "").token(&busy).send(&world).await;
+            ApiRequest::of(Api::Partner, "listLoads", "").token(&busy).send(&world).await;
             let url = format!("http://{}/v1/loads", other.api_addr());
             assert_eq!(world.http.get(url).bearer_auth(&busy).send().await.unwrap().status(), 200);
         }
         for turn in 0..7 {
-            let seen = Ask::of(Api::Partner, "listLoads", "").token(&limited).send(&world).await;
+            let seen = ApiRequest::of(Api::Partner, "listLoads", "").token(&limited).send(&world).await;
             assert_eq!(seen.status, if turn < 5 { 200 } else { 429 });
         }
         other.app().requests.flush().await.unwrap();
@@ -324,7 +324,7 @@ on_both! {
         let organization = world.organization(AccessState::LiveEnabled).await;
         let old = world.key_with(organization, KeyMode::Test, Scope::ALL, 60).await;
         let staff = world.operator_token().await;
-        let mut roll = Ask::of(Api::Operator, "rollApiKey", &organization.id.to_string()).token(&staff).json(&json!({"overlapDays": 7}));
+        let mut roll = ApiRequest::of(Api::Operator, "rollApiKey", &organization.id.to_string()).token(&staff).json(&json!({"overlapDays": 7}));
         roll.path = roll.policy.path.replace("{organizationId}", &organization.id.to_string()).replace("{keyId}", &key_of(&old));
         let rolled = roll.send(&world).await;
         assert_eq!(rolled.status, 201, "{}", rolled.text);
@@ -355,7 +355,7 @@ on_both! {
         let mut sent = Vec::new();
         for _ in 0..3 {
             for operation in ["listLoads", "listLoads", "listCarriers"] {
-                Ask::of(Api::Partner, operation, "").token(&token).send(&world).await;
+                ApiRequest::of(Api::Partner, operation, "").token(&token).send(&world).await;
                 sent.push(Sent { at: world.now(), key: key_of(&token), operation, code: String::new() });
             }
             world.app().requests.flush().await.unwrap();

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::authenticator::Passkey;
 use super::browser::{Browser, Shown};
 use super::people::{OTHER_PASSWORD, PASSWORD, Person, Staff, code, log_in};
-use crate::harness::ask::Ask;
+use crate::harness::api_request::ApiRequest;
 use crate::harness::faithful::Api;
 use crate::harness::{World, on_both};
 
@@ -146,9 +146,9 @@ on_both! {
     async fn staff_see_when_and_with_what_somebody_signs_in(world: World) {
         let staff = Staff::of(&world).await;
         let seen = async || {
-            let ask = Ask::of(Api::Operator, "listPortalUsers", &staff.organization).token(&staff.token);
+            let ask = ApiRequest::of(Api::Operator, "listPortalUsers", &staff.organization).token(&staff.token);
             let listed = ask.send(&world).await.body["data"][0].clone();
-            let mut one = Ask::of(Api::Operator, "getPortalUser", &staff.organization).token(&staff.token);
+            let mut one = ApiRequest::of(Api::Operator, "getPortalUser", &staff.organization).token(&staff.token);
             let id = listed["id"].as_str().unwrap();
             one.path = one.policy.path.replace("{organizationId}", &staff.organization).replace("{userId}", id);
             assert_eq!(one.send(&world).await.body["data"], listed);

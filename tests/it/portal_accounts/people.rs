@@ -5,7 +5,7 @@ use trailflow::domain::access::AccessState;
 
 use super::browser::{Browser, Shown};
 use crate::harness::World;
-use crate::harness::ask::{Ask, Seen};
+use crate::harness::api_request::{ApiRequest, Seen};
 use crate::harness::faithful::Api;
 
 pub const PASSWORD: &str = "copper lantern drifts north";
@@ -26,7 +26,7 @@ impl Staff<'_> {
 
     /// Invites somebody; the id of the user, and the token of the link.
     pub async fn invite(&self, email: &str, role: &str) -> (String, String) {
-        let ask = Ask::of(Api::Operator, "invitePortalUser", &self.organization).token(&self.token);
+        let ask = ApiRequest::of(Api::Operator, "invitePortalUser", &self.organization).token(&self.token);
         let body = json!({"email": email, "name": "Dana Whitfield", "role": role});
         let sent = self.world.mail.count();
         let seen = ask.json(&body).send(self.world).await;
@@ -36,7 +36,7 @@ impl Staff<'_> {
     }
 
     pub async fn revoke(&self, user: &str) -> Seen {
-        let mut ask = Ask::of(Api::Operator, "revokePortalUser", user).token(&self.token);
+        let mut ask = ApiRequest::of(Api::Operator, "revokePortalUser", user).token(&self.token);
         ask.path = format!("/v1/organizations/{}/portal-users/{user}/revoke", self.organization);
         ask.json(&json!({"reason": "Left."})).send(self.world).await
     }

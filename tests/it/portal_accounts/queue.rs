@@ -3,8 +3,8 @@
 use futures::future::join_all;
 
 use super::browser::Browser;
-use super::people::{OTHER_PASSWORD, log_in};
-use crate::harness::ask::Ask;
+use super::people::{OTHER_PASSWORD, Person, Staff, log_in};
+use crate::harness::api_request::ApiRequest;
 use crate::harness::faithful::Api;
 use crate::harness::{World, on_both};
 
@@ -41,7 +41,7 @@ on_both! {
         assert_eq!(browser.get("/login").await.status, 200);
         assert!(browser.ask("/login/passkey", &[]).await["ceremony"].is_string());
         let (_, token) = world.tenant().await;
-        assert_eq!(Ask::of(Api::Partner, "listLoads", "").token(&token).send(&world).await.status, 200);
+        assert_eq!(ApiRequest::of(Api::Partner, "listLoads", "").token(&token).send(&world).await.status, 200);
         // One place is free: one after another gets in, each with one Argon2.
         drop(places.pop());
         for n in 0..3 {
@@ -50,6 +50,32 @@ on_both! {
         assert_eq!(metric(&world, "portal_password_hashes_total").await, hashed + 3);
         drop(places);
         assert_eq!(metric(&world, "portal_password_hashes_waiting").await, 0);
+    }
+
+    async fn people_in_a_full_queue_sign_in_and_partners_notice_nothing(world: World) {
+        let (_, link) = Staff::of(&world).await.invite("dana@cottonwood.example", "ADMIN").await;
+        let dana = Person::join(&world, "dana@cottonwood.example", &link).await;
+        let (_, token) = world.tenant().await;
+        let places: Vec<_> = (1..PLACES).map(|_| world.app().passwords.place().unwrap()).collect();
+        // The last place is hers, if she is before the crowd.
+        let mut browser = world.browser();
+        assert_eq!(dana.log_in(&world, &mut browser).await.status, 303);
+        assert_eq!(browser.get("/account").await.status, 200);
+        drop(places);
+        let crowd = join_all((0..200).map(|n| attempt(&world, n)));
+        let partner = async {
+            let list = ApiRequest::of(Api::Partner, "listLoads", "").token(&token);
+            let mut statuses = Vec::new();
+            for _ in 0..50 {
+                statuses.push(list.send(&world).await.status);
+            }
+            statuses
+        };
+        let (seen, statuses) = tokio::join!(crowd, partner);
+        assert!(seen.iter().any(|(status, _)| *status == 429), "the queue was full");
+        assert_eq!(statuses, [200; 50]);
+        let mut browser = world.browser();
+        assert_eq!(dana.log_in(&world, &mut browser).await.status, 303, "the queue is through");
     }
 
     async fn a_crowd_is_checked_one_at_a_time(world: World) {

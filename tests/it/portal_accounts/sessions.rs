@@ -4,7 +4,7 @@ use trailflow::store::portal::sessions::{IDLE_MS, LIFETIME_MS, STEP_UP_MS};
 
 use super::browser::Browser;
 use super::people::{Person, Staff};
-use crate::harness::ask::Ask;
+use crate::harness::api_request::ApiRequest;
 use crate::harness::faithful::Api;
 use crate::harness::on_both;
 
@@ -89,7 +89,7 @@ on_both! {
         assert!(!is_in(&old).await, "the old token is dead");
         assert_eq!(dana.browser.get("/account/password").await.status, 200);
         // A change of the organization's access ends it.
-        let access = Ask::of(Api::Operator, "setOrganizationAccess", &staff.organization).token(&staff.token);
+        let access = ApiRequest::of(Api::Operator, "setOrganizationAccess", &staff.organization).token(&staff.token);
         let body = serde_json::json!({"state": "DISABLED", "reason": "Unpaid."});
         let set = access.json(&body).send(&world).await;
         assert_eq!(set.status, 200, "{}", set.text);

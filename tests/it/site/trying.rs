@@ -8,7 +8,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpSocket, TcpStream};
 use tokio::time::timeout;
 
-use crate::harness::wire::{self, RawAnswer};
+use crate::harness::wire::{self, RawResponse};
 use crate::harness::{World, on_both};
 
 /// More than anything here takes; the API's own deadline for a body is two seconds in tests.
@@ -37,7 +37,7 @@ async fn answered(mut stream: TcpStream) -> String {
     text
 }
 
-fn verdict(answer: &RawAnswer) -> (u16, Value, Value) {
+fn verdict(answer: &RawResponse) -> (u16, Value, Value) {
     let body: Value = serde_json::from_str(&answer.body).unwrap_or_default();
     (answer.status, body["error"]["code"].clone(), body["error"]["message"].clone())
 }

@@ -7,12 +7,12 @@ use trailflow::use_cases::System;
 use trailflow::use_cases::staff_requests::{self, Wanted};
 
 use super::{Desk, id_of, key_of};
-use crate::harness::ask::Ask;
+use crate::harness::api_request::ApiRequest;
 use crate::harness::faithful::Api;
 use crate::harness::on_both;
 
 async fn key_seen(desk: &Desk<'_>, key: ApiKeyId) -> Value {
-    let ask = Ask::of(Api::Operator, "listApiKeys", &desk.organization.to_string()).token(&desk.staff);
+    let ask = ApiRequest::of(Api::Operator, "listApiKeys", &desk.organization.to_string()).token(&desk.staff);
     let keys = ask.send(desk.world).await.body["data"].as_array().unwrap().clone();
     keys.into_iter().find(|seen| seen["id"] == json!(key.to_string())).unwrap()
 }
@@ -48,7 +48,7 @@ on_both! {
         assert_eq!(desk.approve(&row).await.verdict(), (409, "conflict"));
         assert_eq!(desk.decline(&row).await.verdict(), (409, "conflict"));
         world.mail.stays_empty().await;
-        let audit = Ask::of(Api::Operator, "listAuditEntries", "").token(&desk.staff).query("action=staff_request.approve");
+        let audit = ApiRequest::of(Api::Operator, "listAuditEntries", "").token(&desk.staff).query("action=staff_request.approve");
         let entry = audit.send(&world).await.body["data"][0].clone();
         assert_eq!((&entry["reason"], &entry["subject"]), (&json!("Because we said so."), &json!(id_of(&row))));
         assert!(desk.ask(wanted, "Again").await.is_err(), "the key has it already");
@@ -76,7 +76,7 @@ on_both! {
         let support = world.operator_token_of("SUPPORT").await;
         assert_eq!(desk.decide("approveStaffRequest", &id_of(&row), &support).await.verdict(), (403, "forbidden"));
         assert_eq!(desk.approve(&row).await.status, 200);
-        let seen = Ask::of(Api::Operator, "getOrganization", &organization.id.to_string()).token(&desk.staff).send(&world).await;
+        let seen = ApiRequest::of(Api::Operator, "getOrganization", &organization.id.to_string()).token(&desk.staff).send(&world).await;
         assert_eq!(seen.body["data"]["accessState"], "TEST_ENABLED");
         assert!(world.mail.next().await.text.contains("enables live access separately"));
     }
@@ -125,7 +125,7 @@ on_both! {
         desk.ask(Wanted::LiveAccess, "Please").await.unwrap();
         let (mut listed, mut next) = (0, "limit=8".to_owned());
         loop {
-            let page = Ask::of(Api::Operator, "listStaffRequests", "").token(&desk.staff).query(&next).send(&world).await;
+            let page = ApiRequest::of(Api::Operator, "listStaffRequests", "").token(&desk.staff).query(&next).send(&world).await;
             listed += page.body["data"].as_array().unwrap().len();
             match page.body["nextCursor"].as_str() {
                 Some(cursor) => next = format!("limit=8&cursor={cursor}"),
@@ -139,7 +139,7 @@ on_both! {
         let desk = Desk::of(&world, world.organization(AccessState::TestEnabled).await).await;
         let row = desk.ask(Wanted::LiveAccess, "Please").await.unwrap();
         world.mail.next().await;
-        let mut revoke = Ask::of(Api::Operator, "revokePortalUser", "").token(&desk.staff).json(&json!({"reason": "Left."}));
+        let mut revoke = ApiRequest::of(Api::Operator, "revokePortalUser", "").token(&desk.staff).json(&json!({"reason": "Left."}));
         revoke.path = format!("/v1/organizations/{}/portal-users/{}/revoke", desk.organization, desk.person.user);
         assert_eq!(revoke.send(&world).await.status, 200);
         assert_eq!(desk.approve(&row).await.status, 200);

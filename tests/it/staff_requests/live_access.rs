@@ -6,7 +6,7 @@ use trailflow::domain::portal::PortalRole;
 use trailflow::use_cases::staff_requests::Wanted;
 
 use super::{Desk, id_of};
-use crate::harness::ask::Ask;
+use crate::harness::api_request::ApiRequest;
 use crate::harness::faithful::Api;
 use crate::harness::{Organization, World, on_both};
 
@@ -36,7 +36,7 @@ on_both! {
         let organization = organization(&world).await;
         let desk = Desk::of(&world, organization).await;
         let staff = async |operation: &str, body: Value| {
-            let ask = Ask::of(Api::Operator, operation, &organization.id.to_string()).token(&desk.staff);
+            let ask = ApiRequest::of(Api::Operator, operation, &organization.id.to_string()).token(&desk.staff);
             let seen = ask.json(&body).send(&world).await;
             assert_eq!(seen.status, 200, "{}", seen.text);
             seen.body["data"].clone()
@@ -46,7 +46,7 @@ on_both! {
         let row = desk.ask(Wanted::LiveAccess, "UAT is done.").await.unwrap();
         let approved = desk.approve(&row).await;
         assert_eq!(listed(&approved.body["data"]), Some(vec![TEST_URL]), "{}", approved.text);
-        let shown = Ask::of(Api::Operator, "getStaffRequest", &id_of(&row)).token(&desk.staff).send(&world).await;
+        let shown = ApiRequest::of(Api::Operator, "getStaffRequest", &id_of(&row)).token(&desk.staff).send(&world).await;
         assert_eq!(listed(&shown.body["data"]), None, "it is told where it is decided");
         let approval = json!({"approvedBy": "Marisol Vega", "uatResult": "All cases passed."});
         assert_eq!(listed(&staff("approveProduction", approval).await), Some(vec![TEST_URL]));
@@ -61,11 +61,11 @@ on_both! {
         let mut viewer = world.member(organization, PortalRole::Viewer).await;
         let mut stranger = world.member(world.organization(AccessState::TestEnabled).await, PortalRole::Viewer).await;
         let row = desk.ask(Wanted::LiveAccess, "UAT is done.").await.unwrap();
-        for page in ["/asks", "/webhooks"] {
+        for page in ["/staff-requests", "/webhooks"] {
             assert!(!viewer.browser.get(page).await.text.contains("created with test keys"), "{page}");
         }
         assert_eq!(desk.approve(&row).await.status, 200);
-        for page in ["/asks", "/webhooks"] {
+        for page in ["/staff-requests", "/webhooks"] {
             let shown = viewer.browser.get(page).await.text;
             let (_, note) = shown.split_once("created with test keys").unwrap_or_else(|| panic!("{page}: {shown}"));
             let (note, _) = note.split_once("</aside>").unwrap();

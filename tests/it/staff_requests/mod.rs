@@ -11,7 +11,7 @@ use trailflow::store::staff_requests::StaffRequestRow;
 use trailflow::use_cases::System;
 use trailflow::use_cases::staff_requests::{self, NewRequest, Requester, Wanted};
 
-use crate::harness::ask::{Ask, Seen};
+use crate::harness::api_request::{ApiRequest, Seen};
 use crate::harness::faithful::Api;
 use crate::harness::{Organization, World};
 
@@ -27,7 +27,8 @@ impl Desk<'_> {
     async fn of(world: &World, organization: Organization) -> Desk<'_> {
         let staff = world.operator_token().await;
         let email = format!("dana@{}.example", organization.id.uuid().simple());
-        let invite = Ask::of(Api::Operator, "invitePortalUser", &organization.id.to_string()).token(&staff);
+        let invite =
+            ApiRequest::of(Api::Operator, "invitePortalUser", &organization.id.to_string()).token(&staff);
         let body = json!({"email": email, "name": "Dana Whitfield", "role": "DEVELOPER"});
         let seen = invite.json(&body).send(world).await;
         assert_eq!(seen.status, 201, "{}", seen.text);
@@ -53,7 +54,7 @@ impl Desk<'_> {
     }
 
     async fn decide(&self, operation: &str, id: &str, staff: &str) -> Seen {
-        let ask = Ask::of(Api::Operator, operation, id).token(staff);
+        let ask = ApiRequest::of(Api::Operator, operation, id).token(staff);
         ask.json(&json!({"words": "Because we said so."})).send(self.world).await
     }
 
@@ -66,7 +67,7 @@ impl Desk<'_> {
     }
 
     async fn list(&self, query: &str) -> Vec<Value> {
-        let ask = Ask::of(Api::Operator, "listStaffRequests", "").token(&self.staff).query(query);
+        let ask = ApiRequest::of(Api::Operator, "listStaffRequests", "").token(&self.staff).query(query);
         let seen = ask.send(self.world).await;
         assert_eq!(seen.status, 200, "{}", seen.text);
         seen.body["data"].as_array().unwrap().clone()

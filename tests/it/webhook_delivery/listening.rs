@@ -5,7 +5,7 @@ use sea_orm::{ConnectionTrait, Database, DatabaseConnection, DbBackend, Statemen
 use serde_json::{Value, json};
 use tokio::time::{sleep, timeout};
 
-use crate::harness::ask::Ask;
+use crate::harness::api_request::ApiRequest;
 use crate::harness::cursed::{Curse, Cursed, DEADLINE};
 use crate::harness::database::Sidedoor;
 use crate::harness::endpoint::{EVERYTHING, Endpoint};
@@ -48,7 +48,8 @@ async fn until_one_waits(database: &DatabaseConnection) {
 /// The subscriptions and events of an organization's deliveries.
 async fn deliveries(world: &World, organization: Organization) -> Vec<(String, String)> {
     let staff = world.operator_token().await;
-    let ask = Ask::of(Api::Operator, "listWebhookDeliveries", &organization.id.to_string()).token(&staff);
+    let ask =
+        ApiRequest::of(Api::Operator, "listWebhookDeliveries", &organization.id.to_string()).token(&staff);
     let seen = ask.query("limit=100").send(world).await;
     let text = |value: &Value| value.as_str().unwrap().to_owned();
     let of = |row: &Value| (text(&row["subscriptionId"]), text(&row["eventType"]));
@@ -130,7 +131,7 @@ on_both! {
         }
         assert_eq!(counts().await, [VERY_MANY * 4; 2]);
         let staff = world.operator_token().await;
-        let import = Ask::of(Api::Operator, "importLoads", &organization.id.to_string()).token(&staff);
+        let import = ApiRequest::of(Api::Operator, "importLoads", &organization.id.to_string()).token(&staff);
         let loads = json!({"loads": [{"externalId": "TMS-2", "orderNumber": "1"}, {"externalId": "TMS-3", "orderNumber": "2"}]});
         let imported = import.json(&loads).send(&world).await;
         assert_eq!(imported.status, 200, "{}", imported.text);

@@ -17,12 +17,12 @@ use super::{PATIENT, SHORT, failed, lenient, send, sender, strict};
 /// dropped.
 struct NameServer {
     address: SocketAddr,
-    answer: Arc<Mutex<Answer>>,
+    answer: Arc<Mutex<DnsReply>>,
     serving: JoinHandle<()>,
 }
 
 #[derive(Debug, Clone)]
-enum Answer {
+enum DnsReply {
     Addresses(Vec<IpAddr>),
     Code(ResponseCode),
     Silence,
@@ -37,7 +37,7 @@ impl NameServer {
         NameServer { address, answer, serving }
     }
 
-    fn now_answers(&self, answer: Answer) {
+    fn now_answers(&self, answer: DnsReply) {
         *self.answer.lock().unwrap() = answer;
     }
 
@@ -52,31 +52,31 @@ impl Drop for NameServer {
     }
 }
 
-fn to(addresses: &[&str]) -> Answer {
-    Answer::Addresses(addresses.iter().map(|address| address.parse().unwrap()).collect())
+fn to(addresses: &[&str]) -> DnsReply {
+    DnsReply::Addresses(addresses.iter().map(|address| address.parse().unwrap()).collect())
 }
 
-async fn serve(socket: UdpSocket, answer: Arc<Mutex<Answer>>) {
+async fn serve(socket: UdpSocket, answer: Arc<Mutex<DnsReply>>) {
     let mut bytes = [0; 4096];
     while let Ok((length, from)) = socket.recv_from(&mut bytes).await {
         let asked = Message::from_vec(&bytes[..length]).unwrap();
         let silent = asked.queries[0].name().to_string().starts_with("silent");
-        let answer = if silent { Answer::Silence } else { answer.lock().unwrap().clone() };
+        let answer = if silent { DnsReply::Silence } else { answer.lock().unwrap().clone() };
         if let Some(reply) = reply(&asked, answer) {
             socket.send_to(&reply.to_vec().unwrap(), from).await.unwrap();
         }
     }
 }
 
-fn reply(asked: &Message, answer: Answer) -> Option<Message> {
+fn reply(asked: &Message, answer: DnsReply) -> Option<Message> {
     let query = asked.queries.first().unwrap().clone();
     let mut reply = Message::response(asked.metadata.id, asked.metadata.op_code);
     reply.metadata.recursion_desired = true;
     reply.metadata.recursion_available = true;
     match answer {
-        Answer::Silence => return None,
-        Answer::Code(code) => reply.metadata.response_code = code,
-        Answer::Addresses(addresses) => {
+        DnsReply::Silence => return None,
+        DnsReply::Code(code) => reply.metadata.response_code = code,
+        DnsReply::Addresses(addresses) => {
             for address in addresses {
                 let data = RData::from(address);
                 let kind = if address.is_ipv4() { RecordType::A } else { RecordType::AAAA };
@@ -133,7 +133,7 @@ async fn the_checked_address_is_called() {
     let sender = sender(lenient(), names.resolver(), PATIENT);
     let url = format!("http://hooks.partner.example:{}/", receiver.address.port());
     assert_eq!(send(&sender, &url).await.outcome, Outcome::Delivered { status: 200 });
-    names.now_answers(Answer::Silence);
+    names.now_answers(DnsReply::Silence);
     assert_eq!(
         send(&sender, &url).await.outcome,
         Outcome::Delivered { status: 200 },
@@ -148,10 +148,10 @@ async fn a_name_without_an_address_is_refused_like_one_that_leads_inside() {
     let sender = sender(strict(), names.resolver(), PATIENT);
     for (answer, phrase) in [
         (to(&[]), "has no address"),
-        (Answer::Code(ResponseCode::NXDomain), "has no address"),
-        (Answer::Code(ResponseCode::ServFail), "could not be looked up"),
-        (Answer::Code(ResponseCode::Refused), "could not be looked up"),
-        (Answer::Silence, "could not be looked up"),
+        (DnsReply::Code(ResponseCode::NXDomain), "has no address"),
+        (DnsReply::Code(ResponseCode::ServFail), "could not be looked up"),
+        (DnsReply::Code(ResponseCode::Refused), "could not be looked up"),
+        (DnsReply::Silence, "could not be looked up"),
     ] {
         names.now_answers(answer.clone());
         // A name of its own for each: that one has no address is remembered for some seconds.
@@ -188,7 +188,7 @@ async fn many_questions_without_an_answer_delay_no_other() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_silent_name_server_is_within_the_deadline() {
     let names = NameServer::start(&[]).await;
-    names.now_answers(Answer::Silence);
+    names.now_answers(DnsReply::Silence);
     let sender = sender(strict(), names.resolver(), SHORT);
     assert_eq!(send(&sender, URL).await.outcome, failed(ErrorClass::Timeout));
 }

@@ -37,7 +37,7 @@ pub(super) struct BatchResult {
 
 /// The fields of the responses of all bulk operations that are read here.
 #[derive(Deserialize)]
-struct Answer {
+struct ImportResponse {
     data: Data,
 }
 
@@ -147,7 +147,7 @@ async fn attempt(
 
 impl BatchResult {
     fn take(&mut self, text: &[u8], rows: &[Row]) -> Result<(), serde_json::Error> {
-        let Answer { data } = serde_json::from_slice(text)?;
+        let ImportResponse { data } = serde_json::from_slice(text)?;
         let counts = [
             ("created", data.created),
             ("updated", data.updated),

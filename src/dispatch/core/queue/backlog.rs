@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::super::now::Now;
 use crate::domain::event::AGE_LIMIT_MS;
-use crate::store::queue::{Ask, Due, QueueKey, Report, Then, Unreadable};
+use crate::store::queue::{Due, QueueKey, ReadRequest, Report, Then, Unreadable};
 
 /// How long a blocked queue is not read.
 const BLOCKED: Duration = Duration::from_millis(500);
@@ -148,7 +148,7 @@ impl Backlog {
     }
 
     /// The next read request.
-    pub fn ask(&mut self, queue: QueueKey, window: usize, now: Now) -> Ask {
+    pub fn read_request(&mut self, queue: QueueKey, window: usize, now: Now) -> ReadRequest {
         self.wanted = false;
         self.turn_missed = false;
         self.reading = true;
@@ -159,7 +159,7 @@ impl Backlog {
             self.swept_at = Some(now.instant);
         }
         let room = (3 * window).saturating_sub(self.ready.len());
-        Ask {
+        ReadRequest {
             queue,
             watermark: self.watermark,
             room: i64::try_from(room).unwrap_or(i64::MAX),
@@ -184,10 +184,10 @@ impl Backlog {
 
     /// Takes the result of a read; returns the deliveries that have expired. A delivery that is not due yet only
     /// determines when to read again.
-    pub fn take_read(&mut self, rows: Vec<Due>, ask: &Ask) -> Vec<Report> {
+    pub fn take_read(&mut self, rows: Vec<Due>, request: &ReadRequest) -> Vec<Report> {
         let (mut expired, mut found, mut reached) = (Vec::new(), 0, None);
         for due in rows {
-            if due.due_at > ask.now {
+            if due.due_at > request.now {
                 self.again_at(due.due_at);
                 if due.tries > 0 {
                     continue;
@@ -203,28 +203,28 @@ impl Backlog {
             if !self.held.insert(due.delivery) {
                 continue;
             }
-            if due.due_at + AGE_LIMIT_MS <= ask.now {
-                expired.push(report(&due, Then::Expired, ask.now));
+            if due.due_at + AGE_LIMIT_MS <= request.now {
+                expired.push(report(&due, Then::Expired, request.now));
             } else {
                 self.ready.push_back(due);
             }
         }
         if let Some(reached) = reached {
             // A first attempt can be ahead of the clock. Retries and replays will be queued before it.
-            self.watermark = self.watermark.max(reached.min(ask.now) - SLACK_MS);
+            self.watermark = self.watermark.max(reached.min(request.now) - SLACK_MS);
         }
-        self.wanted |= found >= ask.room;
+        self.wanted |= found >= request.room;
         expired
     }
 
     /// Nothing may be sent now: returns the deliveries that have expired, and drops the rest.
-    pub fn block(&mut self, rows: &[Due], ask: &Ask, now: Instant) -> Vec<Report> {
+    pub fn block(&mut self, rows: &[Due], request: &ReadRequest, now: Instant) -> Vec<Report> {
         self.drop_ready();
         self.watermark = 0;
-        let over = rows.iter().take_while(|due| due.due_at + AGE_LIMIT_MS <= ask.now);
-        let expired: Vec<_> = over.map(|due| report(due, Then::Expired, ask.now)).collect();
+        let over = rows.iter().take_while(|due| due.due_at + AGE_LIMIT_MS <= request.now);
+        let expired: Vec<_> = over.map(|due| report(due, Then::Expired, request.now)).collect();
         self.held.extend(expired.iter().map(|report| report.delivery));
-        if i64::try_from(expired.len()).unwrap_or(i64::MAX) < ask.room {
+        if i64::try_from(expired.len()).unwrap_or(i64::MAX) < request.room {
             self.quiet_until = Some(now + BLOCKED);
         } else {
             self.wanted = true;
@@ -233,10 +233,10 @@ impl Backlog {
     }
 
     /// The subscription is gone: returns the remaining deliveries.
-    pub fn cancel(&mut self, rows: &[Due], ask: &Ask) -> Vec<Report> {
+    pub fn cancel(&mut self, rows: &[Due], request: &ReadRequest) -> Vec<Report> {
         let mut cancelled: Vec<_> =
-            self.ready.drain(..).map(|due| report(&due, Then::Cancelled, ask.now)).collect();
-        cancelled.extend(rows.iter().map(|due| report(due, Then::Cancelled, ask.now)));
+            self.ready.drain(..).map(|due| report(&due, Then::Cancelled, request.now)).collect();
+        cancelled.extend(rows.iter().map(|due| report(due, Then::Cancelled, request.now)));
         self.held.extend(rows.iter().map(|due| due.delivery));
         // Of the deliveries that are not due, one is found at a time.
         self.wanted = !rows.is_empty();

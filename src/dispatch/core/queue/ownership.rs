@@ -13,7 +13,7 @@ pub struct Ownership {
     foreign_until: Option<Instant>,
     /// A delivery was committed to it in this process: if another worker owns it, that worker must be
     /// notified.
-    untold: bool,
+    must_notify: bool,
 }
 
 impl Ownership {
@@ -50,15 +50,15 @@ impl Ownership {
         self.foreign_until.is_some_and(|until| until > now)
     }
 
-    pub fn owner_must_be_told(&mut self) {
-        self.untold = true;
+    pub fn owner_must_be_notified(&mut self) {
+        self.must_notify = true;
     }
 
     /// Whether to notify another worker now; true once.
-    pub fn tells_owner(&mut self, now: Instant) -> bool {
-        let tells = self.untold && self.is_foreign(now);
+    pub fn notifies_owner(&mut self, now: Instant) -> bool {
+        let tells = self.must_notify && self.is_foreign(now);
         if tells {
-            self.untold = false;
+            self.must_notify = false;
         }
         tells
     }

@@ -31,10 +31,10 @@ fn due(queue: &SubscriptionQueue) -> Due {
 }
 
 #[test]
-fn what_was_written_while_a_read_was_under_way_is_not_sent_again() {
+fn what_was_written_while_a_read_was_in_flight_is_not_sent_again() {
     let now = moment(0);
     let mut queue = owned_queue(now.instant);
-    let ask = queue.ask(Now { unix_ms: 1_000, ..now });
+    let request = queue.read_request(Now { unix_ms: 1_000, ..now });
     let sent = due(&queue);
     queue.take_fresh(sent.clone(), now.instant);
     assert!(queue.next(now.instant).is_some());
@@ -42,26 +42,26 @@ fn what_was_written_while_a_read_was_under_way_is_not_sent_again() {
     queue.backlog.written(sent.delivery, Then::Delivered);
 
     // The read saw the row before it was removed.
-    queue.backlog.take_read(vec![sent.clone()], &ask);
+    queue.backlog.take_read(vec![sent.clone()], &request);
     queue.backlog.was_read();
     assert!(!queue.may_send() && queue.backlog.is_wanted());
 
     // When staff replay it, another read finds it.
-    let ask = queue.ask(Now { unix_ms: 1_000, ..now });
-    queue.backlog.take_read(vec![sent], &ask);
+    let request = queue.read_request(Now { unix_ms: 1_000, ..now });
+    queue.backlog.take_read(vec![sent], &request);
     queue.backlog.was_read();
     assert!(queue.may_send());
 }
 
 #[test]
-fn a_retry_that_is_written_while_a_read_is_under_way_is_not_forgotten() {
+fn a_retry_that_is_written_while_a_read_is_in_flight_is_not_forgotten() {
     let now = moment(0);
     let mut queue = owned_queue(now.instant);
     queue.take_fresh(due(&queue), now.instant);
     let sent = queue.next(now.instant).expect("it may be sent");
-    let ask = queue.ask(Now { unix_ms: 1_000, ..now });
+    let request = queue.read_request(Now { unix_ms: 1_000, ..now });
     queue.backlog.written(sent.delivery, Then::Again(60_000));
-    queue.backlog.take_read(Vec::new(), &ask);
+    queue.backlog.take_read(Vec::new(), &request);
     queue.backlog.was_read();
     assert!(!queue.is_due(59_999) && queue.is_due(60_000));
 }
@@ -71,22 +71,22 @@ fn a_retry_that_waits_raises_no_watermark_and_stops_no_read() {
     let now = moment(0);
     let mut queue = owned_queue(now.instant);
     let (minute, now_ms) = (60_000, 1_000_000);
-    let ask = queue.ask(Now { unix_ms: now_ms, ..now });
+    let request = queue.read_request(Now { unix_ms: now_ms, ..now });
     let waiting = Due { tries: 1, due_at: now_ms + minute, ..due(&queue) };
     let ahead = Due { delivery: Uuid::from_u128(4), due_at: now_ms + 2 * minute, ..due(&queue) };
-    queue.backlog.take_read(vec![waiting, ahead.clone()], &ask);
+    queue.backlog.take_read(vec![waiting, ahead.clone()], &request);
     queue.backlog.was_read();
     assert_eq!(queue.next(now.instant).map(|due| due.delivery), Some(ahead.delivery));
     // Deliveries that are queued now, in this process or by others, are found.
-    assert!(queue.ask(Now { unix_ms: now_ms, ..now }).watermark < now_ms);
+    assert!(queue.read_request(Now { unix_ms: now_ms, ..now }).watermark < now_ms);
 }
 
 #[test]
 fn a_retry_that_waits_says_when_to_read_again() {
     let now = moment(0);
     let mut queue = owned_queue(now.instant);
-    let ask = queue.ask(Now { unix_ms: 1_000, ..now });
-    queue.backlog.take_read(vec![Due { tries: 2, due_at: 60_000, ..due(&queue) }], &ask);
+    let request = queue.read_request(Now { unix_ms: 1_000, ..now });
+    queue.backlog.take_read(vec![Due { tries: 2, due_at: 60_000, ..due(&queue) }], &request);
     queue.backlog.was_read();
     assert!(!queue.backlog.is_wanted() && !queue.is_due(59_999) && queue.is_due(60_000));
 }
@@ -95,27 +95,27 @@ fn a_retry_that_waits_says_when_to_read_again() {
 fn a_queue_that_was_deleted_is_read_until_nothing_is_left() {
     let now = moment(0);
     let mut queue = owned_queue(now.instant);
-    let ask = queue.ask(Now { unix_ms: 1_000, ..now });
+    let request = queue.read_request(Now { unix_ms: 1_000, ..now });
     let waiting = Due { tries: 1, due_at: 60_000, ..due(&queue) };
-    assert_eq!(queue.cancel(&[waiting], &ask).len(), 1);
+    assert_eq!(queue.cancel(&[waiting], &request).len(), 1);
     queue.backlog.was_read();
     assert!(queue.backlog.is_wanted());
-    let ask = queue.ask(Now { unix_ms: 1_000, ..now });
-    assert!(queue.cancel(&[], &ask).is_empty() && !queue.backlog.is_wanted());
+    let request = queue.read_request(Now { unix_ms: 1_000, ..now });
+    assert!(queue.cancel(&[], &request).is_empty() && !queue.backlog.is_wanted());
 }
 
 #[test]
 fn what_cannot_be_read_is_passed_over_and_does_not_hold_the_queue() {
     let now = moment(0);
     let mut queue = owned_queue(now.instant);
-    let ask = queue.ask(Now { unix_ms: 1_000, ..now });
-    queue.backlog.take_read(Vec::new(), &ask);
+    let request = queue.read_request(Now { unix_ms: 1_000, ..now });
+    queue.backlog.take_read(Vec::new(), &request);
     queue.backlog.was_read();
     let (table, row) = ("webhook_queue", Uuid::from_u128(9));
     queue.backlog.skip(&Unreadable { queue: queue.key, table, row, cause: String::new() });
     assert!(queue.backlog.is_wanted() && !queue.backlog.holds_any());
-    assert_eq!(queue.ask(Now { unix_ms: 1_000, ..now }).held, [row]);
+    assert_eq!(queue.read_request(Now { unix_ms: 1_000, ..now }).held, [row]);
     // Another owner may be able to read it.
     queue.acquired(now.instant);
-    assert!(queue.ask(Now { unix_ms: 1_000, ..now }).held.is_empty());
+    assert!(queue.read_request(Now { unix_ms: 1_000, ..now }).held.is_empty());
 }

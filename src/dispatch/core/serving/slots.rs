@@ -14,7 +14,7 @@ use std::collections::HashMap;
 use uuid::Uuid;
 
 use super::super::health::Health;
-use super::super::under_way::Slot;
+use super::super::in_flight::Slot;
 
 /// How many attempts may linger for each slot.
 pub const LINGERING_PER_SLOT: usize = 3;

@@ -62,13 +62,13 @@ impl Checks {
 pub fn bounds_hold(node: &Node, settings: &Settings, ms: i64) {
     let Settings { per_endpoint, per_host, in_total, .. } = settings;
     let slow_ms = i64::try_from(SLOW.as_millis()).unwrap_or(i64::MAX);
-    let begun: Vec<_> = node.under_way.values().filter(|attempt| attempt.at_ms + slow_ms > ms).collect();
+    let begun: Vec<_> = node.in_flight.values().filter(|attempt| attempt.at_ms + slow_ms > ms).collect();
     assert!(begun.len() <= *in_total, "{} attempts at {ms}", begun.len());
-    let all = node.under_way.len();
+    let all = node.in_flight.len();
     assert!(all <= (1 + LINGERING_PER_SLOT) * in_total, "{all} attempts at {ms}, with those that linger");
     let unrecorded = all + node.unwritten;
     assert!(unrecorded <= UNRECORDED_PER_SLOT * in_total, "{unrecorded} unrecorded at {ms}");
-    let at_endpoint = most(node.under_way.values().map(|attempt| attempt.queue));
+    let at_endpoint = most(node.in_flight.values().map(|attempt| attempt.queue));
     assert!(at_endpoint <= *per_endpoint, "{at_endpoint} attempts at an endpoint at {ms}");
     let of = |attempt: &Begun| attempt.queue.organization;
     let of_organization = most(begun.iter().map(|attempt| of(attempt)));

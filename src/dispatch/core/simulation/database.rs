@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::super::destination::Destination;
 use super::super::query::{Query, Read, Reply, Route, Scanned, Target};
-use crate::store::queue::{Ask, Due, Found, Head, LEASE_MS, QueueKey, Report, Then};
+use crate::store::queue::{Due, Found, Head, LEASE_MS, QueueKey, ReadRequest, Report, Then};
 use crate::webhooks::Endpoint;
 
 /// The queued rows by position: their due time and their id.
@@ -115,17 +115,17 @@ impl Database {
                 self.owners.retain(|queue, owner| *owner != worker || !queues.contains(queue));
                 Reply::Released(queues)
             }
-            Query::Read { register, worker, acquire, mut asks } => {
+            Query::Read { register, worker, acquire, mut requests } => {
                 if register.is_some() {
                     self.workers.insert(worker, now);
                 }
                 let (acquired, lost): (Vec<_>, Vec<_>) =
                     acquire.into_iter().partition(|queue| self.acquire(*queue, worker, now));
-                asks.retain(|ask| !lost.contains(&ask.queue));
-                let due = asks.iter().flat_map(|ask| self.due(ask)).collect();
-                let targets = asks.iter().filter_map(|ask| self.target(ask.queue)).collect();
+                requests.retain(|request| !lost.contains(&request.queue));
+                let due = requests.iter().flat_map(|request| self.due(request)).collect();
+                let targets = requests.iter().filter_map(|request| self.target(request.queue)).collect();
                 let unreadable = Vec::new();
-                let read = Read { registered: register, lost, acquired, asks, due, targets, unreadable };
+                let read = Read { registered: register, lost, acquired, requests, due, targets, unreadable };
                 Reply::Read(Box::new(read))
             }
         }
@@ -156,17 +156,17 @@ impl Database {
         self.rows.iter().filter_map(head).collect()
     }
 
-    fn due(&self, ask: &Ask) -> Vec<Due> {
-        let Some(rows) = self.rows.get(&ask.queue) else { return Vec::new() };
-        let clock = self.clocks.get(&ask.queue.organization).copied().unwrap_or_default();
-        let until = clock.max(ask.now + 1_000);
-        let is_new = |((_, delivery), _): &(&(i64, Uuid), &i32)| !ask.held.contains(delivery);
-        let may_go = |((at, _), tries): &(&(i64, Uuid), &i32)| *at <= ask.now || **tries == 0;
-        let room = usize::try_from(ask.room).unwrap_or(0);
-        let now = rows.range((ask.watermark, Uuid::nil())..=(until, Uuid::max()));
+    fn due(&self, request: &ReadRequest) -> Vec<Due> {
+        let Some(rows) = self.rows.get(&request.queue) else { return Vec::new() };
+        let clock = self.clocks.get(&request.queue.organization).copied().unwrap_or_default();
+        let until = clock.max(request.now + 1_000);
+        let is_new = |((_, delivery), _): &(&(i64, Uuid), &i32)| !request.held.contains(delivery);
+        let may_go = |((at, _), tries): &(&(i64, Uuid), &i32)| *at <= request.now || **tries == 0;
+        let room = usize::try_from(request.room).unwrap_or(0);
+        let now = rows.range((request.watermark, Uuid::nil())..=(until, Uuid::max()));
         let now = now.filter(is_new).filter(may_go).take(room);
-        let later = rows.range((ask.now + 1, Uuid::nil())..).filter(is_new).take(1);
-        let mut found: Vec<_> = now.chain(later).map(|(at, tries)| due(ask.queue, *at, *tries)).collect();
+        let later = rows.range((request.now + 1, Uuid::nil())..).filter(is_new).take(1);
+        let mut found: Vec<_> = now.chain(later).map(|(at, tries)| due(request.queue, *at, *tries)).collect();
         found.sort_by_key(|due| (due.due_at, due.delivery));
         found
     }

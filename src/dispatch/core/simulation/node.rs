@@ -8,10 +8,10 @@ use uuid::Uuid;
 
 use super::super::command::Command;
 use super::super::event::Event;
+use super::super::in_flight::AttemptId;
 use super::super::machine::Core;
 use super::super::now::Now;
 use super::super::settings::Settings;
-use super::super::under_way::AttemptId;
 use super::{moment, start};
 use crate::store::queue::{QueueKey, Report};
 
@@ -23,7 +23,7 @@ pub struct Node {
     /// When it is to be woken.
     pub wake_ms: i64,
     pub stops: bool,
-    pub under_way: HashMap<AttemptId, Begun>,
+    pub in_flight: HashMap<AttemptId, Begun>,
     /// Results of attempts that are not known to be written.
     pub unwritten: usize,
     /// Results that wait for the writer, and those of its current statement.
@@ -47,7 +47,7 @@ impl Node {
             skew_ms,
             wake_ms: ms,
             stops: false,
-            under_way: HashMap::new(),
+            in_flight: HashMap::new(),
             unwritten: 0,
             to_write: Vec::new(),
             writing: Vec::new(),
@@ -67,7 +67,7 @@ impl Node {
     /// Kills it at once, without any message.
     pub fn die(&mut self) {
         self.core = None;
-        self.under_way.clear();
+        self.in_flight.clear();
     }
 
     pub fn handle(&mut self, ms: i64, event: Option<Event>) -> Vec<Command> {

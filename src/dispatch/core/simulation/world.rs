@@ -7,9 +7,9 @@ use uuid::Uuid;
 
 use super::super::command::{Command, Sending};
 use super::super::event::Event;
+use super::super::in_flight::AttemptId;
 use super::super::query::{Query, Reply, Track};
 use super::super::settings::Settings;
-use super::super::under_way::AttemptId;
 use super::EPOCH_MS;
 use super::checks::{Checks, bounds_hold};
 use super::database::Database;
@@ -178,7 +178,7 @@ impl World {
             Happening::Statement(track, query) => self.answer(node, track, query),
             Happening::Write => self.write(node),
             Happening::Ends(id, attempt) => {
-                self.nodes[node].under_way.remove(&id);
+                self.nodes[node].in_flight.remove(&id);
                 self.handle(node, Some(Event::Ended { id, attempt, excerpt: None, chance: 0.5 }));
             }
         }
@@ -188,7 +188,7 @@ impl World {
         for command in self.nodes[node].handle(self.ms, event) {
             match command {
                 Command::Send(sending) => self.send(node, sending),
-                Command::Ask(track, query) => {
+                Command::Query(track, query) => {
                     let latency = self.latency();
                     self.plan(latency, node, Happening::Statement(track, query));
                 }
@@ -222,7 +222,7 @@ impl World {
         self.checks.begins(node, &sending, &self.database, self.ms, self.database_now());
         let Sending { id, due, to, .. } = sending;
         let begun = Begun { queue: due.queue, host: to.host.clone(), at_ms: self.ms };
-        self.nodes[node].under_way.insert(id, begun);
+        self.nodes[node].in_flight.insert(id, begun);
         let chance = self.chance();
         let attempt = self.behave[&due.queue].attempt(chance);
         self.plan(attempt.duration_ms, node, Happening::Ends(id, attempt));

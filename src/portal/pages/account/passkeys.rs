@@ -62,7 +62,11 @@ async fn asked(visitor: &Visitor, error: Option<Error>) -> Result<Reply> {
     let passkey = factors.passkeys.into_iter().find(|passkey| passkey.id == id).ok_or_else(none)?;
     let heading = format!("Remove {}", passkey.name);
     let what = "It no longer signs you in. Remove it from your device or password manager as well.";
-    confirm::page(visitor, confirm::Ask { heading: &heading, what, button: "Remove the passkey" }, error)
+    confirm::page(
+        visitor,
+        confirm::Confirmation { heading: &heading, what, button: "Remove the passkey" },
+        error,
+    )
 }
 
 fn id(visitor: &Visitor) -> Result<Uuid> {

@@ -33,7 +33,7 @@ pub(in crate::portal) async fn send(visitor: &Visitor) -> Result<Reply> {
 }
 
 /// `GET /account/password/remove`
-pub(in crate::portal) async fn ask(visitor: &Visitor) -> Result<Reply> {
+pub(in crate::portal) async fn confirm(visitor: &Visitor) -> Result<Reply> {
     question(visitor, None)
 }
 
@@ -55,5 +55,5 @@ fn question(visitor: &Visitor, error: Option<Error>) -> Result<Reply> {
     let what =
         "You sign in with your passkeys from then on. Your authenticator app's codes stop working as well.";
     let heading = "Remove password and authenticator";
-    confirm::page(visitor, confirm::Ask { heading, what, button: "Remove" }, error)
+    confirm::page(visitor, confirm::Confirmation { heading, what, button: "Remove" }, error)
 }

@@ -4,7 +4,7 @@ mod edit;
 mod list;
 mod notices;
 
-pub(in crate::portal) use edit::{form as ask, send};
+pub(in crate::portal) use edit::{form, send};
 pub(in crate::portal) use list::show;
 pub(in crate::portal) use notices::send as switch;
 

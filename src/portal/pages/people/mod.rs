@@ -7,8 +7,8 @@ mod role;
 
 pub(in crate::portal) use invite::send as invite;
 pub(in crate::portal) use list::{form, show};
-pub(in crate::portal) use remove::{form as ask_remove, send as remove};
-pub(in crate::portal) use role::{form as ask_role, send as change_role};
+pub(in crate::portal) use remove::{form as remove_form, send as remove};
+pub(in crate::portal) use role::{form as role_form, send as change_role};
 
 use crate::domain::id::{OrganizationId, PortalUserId};
 use crate::error::Result;

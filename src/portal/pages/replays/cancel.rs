@@ -3,7 +3,7 @@
 use crate::domain::id::StaffRequestId;
 use crate::domain::staff_request::StaffRequestKind;
 use crate::error::Result;
-use crate::portal::pages::asks::cancel_named;
+use crate::portal::pages::staff_requests::cancel_named;
 use crate::portal::reply::Reply;
 use crate::portal::visitor::Visitor;
 use crate::use_cases::staff_requests::no_such_request;

@@ -3,7 +3,7 @@
 
 use super::{policy, types};
 use crate::gate::partner as gate;
-use crate::http::{Answer, Exchange, ApiError, Reply};
+use crate::http::{ApiResponse, Exchange, ApiError, Reply};
 use dropshot::{ApiDescription, RequestContext, endpoint};
 
 /// Things: What is kept.
@@ -36,7 +36,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.query()?,)),
                 |api, visit, (query,)| api.list_things(visit, query),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::ThingEnvelope {
                         data,

@@ -3,7 +3,7 @@
 
 use super::{policy, types};
 use crate::gate::partner as gate;
-use crate::http::{Answer, Body, Documented, Exchange, ApiError, RawBody, Reply};
+use crate::http::{ApiResponse, Body, Documented, Exchange, ApiError, RawBody, Reply};
 use dropshot::{ApiDescription, Header, RequestContext, endpoint};
 
 /// Things: What is kept.
@@ -56,7 +56,7 @@ pub mod endpoints {
                 |input| Ok((input.body()?,)),
                 |api, call, (body,)| api.prepare_create_thing(call, body),
                 |api, call, unit, (body,)| api.create_thing(call, unit, body),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     201,
                     &types::ThingEnvelope {
                         data,

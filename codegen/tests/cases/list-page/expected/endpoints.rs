@@ -3,7 +3,7 @@
 
 use super::{policy, types};
 use crate::gate::partner as gate;
-use crate::http::{Answer, Documented, Exchange, ApiError, Page, Reply};
+use crate::http::{ApiResponse, Documented, Exchange, ApiError, Page, Reply};
 use dropshot::{ApiDescription, Query, RequestContext, endpoint};
 
 /// Things: What is kept.
@@ -37,7 +37,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.query()?,)),
                 |api, visit, (query,)| api.list_things(visit, query),
-                |page, request_id| Answer::json(
+                |page, request_id| ApiResponse::json(
                     200,
                     &types::ThingEnvelope {
                         data: page.data,

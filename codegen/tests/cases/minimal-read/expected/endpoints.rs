@@ -3,7 +3,7 @@
 
 use super::{policy, types};
 use crate::gate::partner as gate;
-use crate::http::{Answer, Documented, Exchange, ApiError, Reply};
+use crate::http::{ApiResponse, Documented, Exchange, ApiError, Reply};
 use dropshot::{ApiDescription, Path, RequestContext, endpoint};
 
 /// Things: What is kept.
@@ -38,7 +38,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?,)),
                 |api, visit, (path,)| api.get_thing(visit, path),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::ThingEnvelope {
                         data,

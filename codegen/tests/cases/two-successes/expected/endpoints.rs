@@ -3,7 +3,7 @@
 
 use super::{policy, types};
 use crate::gate::partner as gate;
-use crate::http::{Answer, Body, Documented, Exchange, ApiError, RawBody, Reply};
+use crate::http::{ApiResponse, Body, Documented, Exchange, ApiError, RawBody, Reply};
 use dropshot::{ApiDescription, Header, RequestContext, endpoint};
 
 /// The successes of POST /v1/things
@@ -70,7 +70,7 @@ pub mod endpoints {
                         CreateThingOutcome::Status200(data) => (200, data),
                         CreateThingOutcome::Status201(data) => (201, data),
                     };
-                    Answer::json(
+                    ApiResponse::json(
                         status,
                         &types::ThingEnvelope {
                             data,

@@ -3,7 +3,7 @@
 
 use super::{policy, types};
 use crate::gate::partner as gate;
-use crate::http::{Answer, Body, Exchange, ApiError, RawBody, Reply};
+use crate::http::{ApiResponse, Body, Exchange, ApiError, RawBody, Reply};
 use dropshot::{ApiDescription, RequestContext, endpoint};
 
 /// Things: What is kept.
@@ -52,7 +52,7 @@ pub mod endpoints {
                 |input| Ok((input.body()?,)),
                 |api, call, (body,)| api.prepare_update_thing(call, body),
                 |api, call, unit, (body,)| api.update_thing(call, unit, body),
-                |data, request_id| Answer::json(
+                |data, request_id| ApiResponse::json(
                     200,
                     &types::ThingEnvelope {
                         data,

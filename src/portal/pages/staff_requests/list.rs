@@ -1,4 +1,4 @@
-//! `GET /asks`
+//! `GET /staff-requests`
 
 use std::collections::HashMap;
 
@@ -21,13 +21,13 @@ use crate::use_cases::staff_requests::Wanted;
 const LISTED: u64 = 50;
 
 #[derive(Template)]
-#[template(path = "portal/asks.html")]
+#[template(path = "portal/staff_requests.html")]
 struct Page {
     frame: Frame,
     may_ask: bool,
     has_live: bool,
     done: &'static str,
-    asks: Vec<Line>,
+    requests: Vec<Line>,
     of_test_keys: Vec<OfTestKey>,
     older: Option<String>,
     is_first: bool,
@@ -61,7 +61,7 @@ pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
     let last = found.rows.last().map(|row| StaffRequestId::from_uuid(row.id).to_string());
     let lines = found.rows.into_iter().zip(wanted).map(|(row, wanted)| line(visitor, row, wanted, &keys));
     Reply::page(&Page {
-        frame: Frame::new(visitor, "Requests to Trailflow", "/asks")?,
+        frame: Frame::new(visitor, "Requests to Trailflow", "/staff-requests")?,
         may_ask: visitor.is_admin() && visitor.has_access(),
         has_live: visitor.member()?.access_state == AccessState::LiveEnabled,
         done: match visitor.query().one("done")? {
@@ -69,7 +69,7 @@ pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
             "cancelled" => "The request is cancelled.",
             _ => "",
         },
-        asks: lines.collect::<Result<_>>()?,
+        requests: lines.collect::<Result<_>>()?,
         of_test_keys: of_test_keys::read(visitor).await?,
         older: last.filter(|_| found.more),
         is_first: before.is_none(),

@@ -44,13 +44,13 @@ pub(in crate::portal) async fn form(visitor: &Visitor) -> Result<Reply> {
 
 /// Opens the request.
 pub(in crate::portal) async fn send(visitor: &Visitor) -> Result<Reply> {
-    match ask(visitor).await {
+    match send_new(visitor).await {
         Err(error) => show(visitor, Some(error)).await,
         reply => reply,
     }
 }
 
-async fn ask(visitor: &Visitor) -> Result<Reply> {
+async fn send_new(visitor: &Visitor) -> Result<Reply> {
     let (member, account) = (visitor.member()?, &visitor.account()?.account);
     let new = NewRequest {
         organization: member.organization,

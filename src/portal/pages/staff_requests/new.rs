@@ -1,4 +1,4 @@
-//! `GET` and `POST /asks/limit`, `/asks/scopes` and `/asks/live`
+//! `GET` and `POST /staff-requests/limit`, `/staff-requests/scopes` and `/staff-requests/live`
 
 use askama::Template;
 
@@ -20,21 +20,21 @@ const LONGEST: usize = 1_000;
 /// Keys that are offered. An organization has fewer.
 const KEYS: u64 = 200;
 
-/// What can be asked for here.
+/// What can be kind for here.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Asked {
+enum Kind {
     Limit,
     Scopes,
     Live,
 }
 
 #[derive(Template)]
-#[template(path = "portal/ask_new.html")]
+#[template(path = "portal/staff_request_new.html")]
 struct Page<'a> {
     frame: Frame,
     form: String,
     path: &'a str,
-    asked: Asked,
+    kind: Kind,
     heading: &'static str,
     lead: &'static str,
     why: &'static str,
@@ -48,32 +48,32 @@ struct Page<'a> {
     error: Option<String>,
 }
 
-impl Asked {
+impl Kind {
     /// What the path names.
-    fn of(visitor: &Visitor) -> Asked {
+    fn of(visitor: &Visitor) -> Kind {
         match visitor.path() {
-            "/asks/limit" => Asked::Limit,
-            "/asks/scopes" => Asked::Scopes,
-            _ => Asked::Live,
+            "/staff-requests/limit" => Kind::Limit,
+            "/staff-requests/scopes" => Kind::Scopes,
+            _ => Kind::Live,
         }
     }
 
     /// What the form is called and says; what its last field is called, and a hint for it.
     fn words(self) -> [&'static str; 4] {
         match self {
-            Asked::Limit => [
+            Kind::Limit => [
                 "Ask for a higher limit",
                 "Trailflow decides on it. When it is approved, the key has the new limit at once.",
                 "Why you need it",
                 "What the key does, and how many requests it makes in its busiest minute.",
             ],
-            Asked::Scopes => [
+            Kind::Scopes => [
                 "Ask for more scopes",
                 "Trailflow decides on it. When it is approved, the key has them at once, beside those that it has.",
                 "Why you need them",
                 "What your system does with them.",
             ],
-            Asked::Live => [
+            Kind::Live => [
                 "Ask for live access",
                 "Trailflow decides on it, and then enables live access and issues your live keys.",
                 "What you have tested",
@@ -102,11 +102,11 @@ async fn open(visitor: &Visitor) -> Result<Reply> {
     let (organization, reason) = (member.organization, reason(visitor)?);
     let new = NewRequest { organization, requester, wanted: wanted(visitor)?, reason };
     let AccessBegun::Fresh(mut once) = once::begin(visitor).await? else {
-        return Ok(Reply::to("/asks?done=sent"));
+        return Ok(Reply::to("/staff-requests?done=sent"));
     };
     let row = staff_requests::open(&mut once, visitor, &visitor.app().post(), new).await?;
     once.commit(once::receipt(visitor, &row.kind)).await?;
-    Ok(Reply::to("/asks?done=sent"))
+    Ok(Reply::to("/staff-requests?done=sent"))
 }
 
 fn wanted(visitor: &Visitor) -> Result<Wanted> {
@@ -115,19 +115,19 @@ fn wanted(visitor: &Visitor) -> Result<Wanted> {
         let chosen = form.one("key")?.parse::<ApiKeyId>();
         chosen.map(|key| key.uuid()).map_err(|_| Error::bad_request("Choose one of your keys."))
     };
-    match Asked::of(visitor) {
-        Asked::Limit => {
+    match Kind::of(visitor) {
+        Kind::Limit => {
             let limit = form.one("limit")?.parse().ok().filter(|limit| (1..=600).contains(limit));
             let wrong = || Error::bad_request("The limit must be a number from 1 to 600.");
             Ok(Wanted::Limit { key: key()?, per_minute: limit.ok_or_else(wrong)? })
         }
-        Asked::Scopes => {
+        Kind::Scopes => {
             let scopes = form.all("scope").map(str::parse::<Scope>).collect::<Result<Vec<_>, _>>();
             let scopes = scopes.ok().filter(|scopes| !scopes.is_empty());
             let wrong = || Error::bad_request("Choose at least one scope.");
             Ok(Wanted::Scopes { key: key()?, scopes: scopes.ok_or_else(wrong)? })
         }
-        Asked::Live => Ok(Wanted::LiveAccess),
+        Kind::Live => Ok(Wanted::LiveAccess),
     }
 }
 
@@ -135,7 +135,7 @@ fn wanted(visitor: &Visitor) -> Result<Wanted> {
 fn reason(visitor: &Visitor) -> Result<String> {
     let reason = visitor.form().one("reason")?.replace("\r\n", "\n");
     if reason.is_empty() || reason.chars().count() > LONGEST || !is_lines(&reason) {
-        let [.., why, _] = Asked::of(visitor).words();
+        let [.., why, _] = Kind::of(visitor).words();
         return Err(Error::bad_request(format!("{why}: write 1 to {LONGEST} characters.")));
     }
     Ok(reason)
@@ -143,11 +143,11 @@ fn reason(visitor: &Visitor) -> Result<String> {
 
 /// The form, as it was filled in if it was sent.
 async fn show(visitor: &Visitor, error: Option<Error>) -> Result<Reply> {
-    let (asked, now) = (Asked::of(visitor), visitor.now());
+    let (kind, now) = (Kind::of(visitor), visitor.now());
     let values = if error.is_some() { visitor.form() } else { visitor.query() };
     let chosen = values.one("key").unwrap_or_default();
-    let keys = match asked {
-        Asked::Live => Vec::new(),
+    let keys = match kind {
+        Kind::Live => Vec::new(),
         _ => visitor.app().store.current_keys(visitor.organization_id()?, KEYS).await?,
     };
     let keys = keys.iter().filter(|row| is_active(row, now)).map(|row| {
@@ -157,12 +157,12 @@ async fn show(visitor: &Visitor, error: Option<Error>) -> Result<Reply> {
     });
     let scopes: Vec<_> = values.all("scope").collect();
     let status = if error.is_some() { 400 } else { 200 };
-    let [heading, lead, why, hint] = asked.words();
+    let [heading, lead, why, hint] = kind.words();
     let page = Page {
-        frame: Frame::new(visitor, heading, "/asks")?,
+        frame: Frame::new(visitor, heading, "/staff-requests")?,
         form: once::id(),
         path: visitor.path(),
-        asked,
+        kind,
         heading,
         lead,
         why,

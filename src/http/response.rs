@@ -20,7 +20,7 @@ pub fn request_id(dropshot_id: &str) -> String {
 
 /// A finished response. It is cheap to clone, and its status and body are enough to replay it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Answer {
+pub struct ApiResponse {
     /// The status code.
     pub status: u16,
     /// Headers beyond those of every response (Content-Type, Cache-Control, x-request-id).
@@ -29,22 +29,22 @@ pub struct Answer {
     pub body: Bytes,
 }
 
-impl Answer {
+impl ApiResponse {
     /// A JSON response.
-    pub fn json<T: Serialize>(status: u16, body: &T) -> Result<Answer> {
+    pub fn json<T: Serialize>(status: u16, body: &T) -> Result<ApiResponse> {
         let bytes = crate::domain::wire::to_bytes(body)
-            .map_err(|error| Error::internal(format_args!("cannot write the answer: {error}")))?;
-        Ok(Answer { status, headers: Vec::new(), body: bytes.into() })
+            .map_err(|error| Error::internal(format_args!("cannot write the response: {error}")))?;
+        Ok(ApiResponse { status, headers: Vec::new(), body: bytes.into() })
     }
 
     /// The JSON response `{"data":…,"requestId":…}` around a rendered value.
-    pub fn rendered<T>(status: u16, data: &Rendered<T>, request_id: &str) -> Result<Answer> {
+    pub fn rendered<T>(status: u16, data: &Rendered<T>, request_id: &str) -> Result<ApiResponse> {
         let parts = [b"{\"data\":", &data.bytes()[..], b",\"requestId\":\"", request_id.as_bytes(), b"\"}"];
-        Ok(Answer { status, headers: Vec::new(), body: parts.concat().into() })
+        Ok(ApiResponse { status, headers: Vec::new(), body: parts.concat().into() })
     }
 
     /// The JSON response `{"data":[…],"nextCursor":…,"requestId":…}` around rendered rows.
-    pub fn rendered_page<T>(status: u16, page: &Page<Rendered<T>>, request_id: &str) -> Result<Answer> {
+    pub fn rendered_page<T>(status: u16, page: &Page<Rendered<T>>, request_id: &str) -> Result<ApiResponse> {
         let bytes: usize = page.data.iter().map(|row| row.bytes().len() + 1).sum();
         let mut body = Vec::with_capacity(bytes + 256);
         body.extend_from_slice(b"{\"data\":[");
@@ -57,16 +57,16 @@ impl Answer {
         body.extend_from_slice(b",\"requestId\":\"");
         body.extend_from_slice(request_id.as_bytes());
         body.extend_from_slice(b"\"}");
-        Ok(Answer { status, headers: Vec::new(), body: body.into() })
+        Ok(ApiResponse { status, headers: Vec::new(), body: body.into() })
     }
 
     /// A stored response, sent again and marked as such.
-    pub fn replayed(status: u16, body: Bytes) -> Answer {
-        Answer { status, headers: vec![(REPLAYED, HeaderValue::from_static("true"))], body }
+    pub fn replayed(status: u16, body: Bytes) -> ApiResponse {
+        ApiResponse { status, headers: vec![(REPLAYED, HeaderValue::from_static("true"))], body }
     }
 
     /// Adds a header.
-    pub fn with_header(mut self, name: HeaderName, value: HeaderValue) -> Answer {
+    pub fn with_header(mut self, name: HeaderName, value: HeaderValue) -> ApiResponse {
         self.headers.push((name, value));
         self
     }
@@ -81,7 +81,7 @@ impl Answer {
         self.response_with(Into::into)
     }
 
-    /// Like [`Answer::into_response`], for a response that may be large, with its share of the unread bytes.
+    /// Like [`ApiResponse::into_response`], for a response that may be large, with its share of the unread bytes.
     pub(super) fn waiting(self, share: Share) -> Response<dropshot::Body> {
         self.response_with(|body| share.body(body))
     }
@@ -105,7 +105,7 @@ impl Answer {
     }
 }
 
-/// An [`Answer`] to send, documented as status `STATUS` with a body `T`.
+/// An [`ApiResponse`] to send, documented as status `STATUS` with a body `T`.
 pub struct Reply<T, const STATUS: u16>(Response<dropshot::Body>, PhantomData<fn() -> T>);
 
 impl<T, const STATUS: u16> From<Response<dropshot::Body>> for Reply<T, STATUS> {

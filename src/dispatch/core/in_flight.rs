@@ -25,7 +25,7 @@ pub enum Slot {
 
 /// An attempt in progress.
 #[derive(Debug, Clone)]
-pub struct UnderWay {
+pub struct InFlight {
     pub queue: QueueKey,
     pub delivery: Uuid,
     /// The row's position in the queue, as it was read.
@@ -46,12 +46,12 @@ pub struct UnderWay {
 pub struct Attempts {
     last: u64,
     /// In order: each ends, or becomes slow, before later ones can become slow.
-    begun: BTreeMap<AttemptId, UnderWay>,
-    lingering: BTreeMap<AttemptId, UnderWay>,
+    begun: BTreeMap<AttemptId, InFlight>,
+    lingering: BTreeMap<AttemptId, InFlight>,
 }
 
 impl Attempts {
-    pub fn begin(&mut self, attempt: UnderWay) -> AttemptId {
+    pub fn begin(&mut self, attempt: InFlight) -> AttemptId {
         self.last += 1;
         let id = AttemptId(self.last);
         self.begun.insert(id, attempt);
@@ -59,7 +59,7 @@ impl Attempts {
     }
 
     /// An attempt without a response within [`SLOW`]: it lingers from now on. Returned with the slot that it leaves.
-    pub fn next_slow(&mut self, now: Instant) -> Option<(&UnderWay, Slot)> {
+    pub fn next_slow(&mut self, now: Instant) -> Option<(&InFlight, Slot)> {
         let first = self.begun.first_entry().filter(|first| first.get().began + SLOW <= now)?;
         let (id, mut attempt) = first.remove_entry();
         let left = std::mem::replace(&mut attempt.slot, Slot::Lingering);
@@ -71,7 +71,7 @@ impl Attempts {
         self.begun.first_key_value().map(|(_, attempt)| attempt.began + SLOW)
     }
 
-    pub fn end(&mut self, id: AttemptId) -> Option<UnderWay> {
+    pub fn end(&mut self, id: AttemptId) -> Option<InFlight> {
         self.begun.remove(&id).or_else(|| self.lingering.remove(&id))
     }
 }

@@ -10,7 +10,7 @@ use trailflow::use_cases::System;
 use trailflow::use_cases::staff_requests::{NewRequest, Requester, Wanted, open};
 
 use super::scene::Member;
-use crate::harness::ask::Ask;
+use crate::harness::api_request::ApiRequest;
 use crate::harness::faithful::Api;
 use crate::harness::{Organization, World, on_both};
 
@@ -47,41 +47,41 @@ on_both! {
         let key = key(&world, organization).await;
         let mut admin = world.member(organization, PortalRole::Admin).await;
         let mut viewer = world.member(organization, PortalRole::Viewer).await;
-        for page in ["/keys", "/asks"] {
-            assert!(admin.browser.get(page).await.text.contains("href=\"/asks/limit\""), "{page}");
-            assert!(!viewer.browser.get(page).await.text.contains("href=\"/asks/limit\""), "{page}");
+        for page in ["/keys", "/staff-requests"] {
+            assert!(admin.browser.get(page).await.text.contains("href=\"/staff-requests/limit\""), "{page}");
+            assert!(!viewer.browser.get(page).await.text.contains("href=\"/staff-requests/limit\""), "{page}");
         }
-        assert!(viewer.browser.get("/").await.text.contains("href=\"/asks\""));
-        let form = admin.browser.get(&format!("/asks/limit?key={key}")).await;
+        assert!(viewer.browser.get("/").await.text.contains("href=\"/staff-requests\""));
+        let form = admin.browser.get(&format!("/staff-requests/limit?key={key}")).await;
         assert!(form.text.contains(&format!("value=\"{key}\" selected")), "{}", form.text);
         let form = form.field("form");
         let send = [("form", form.as_str()), ("key", &key), ("limit", "240"), ("reason", "Our <b>nightly</b> sync\r\ncovers 4,000 loads.")];
-        let (mut twin, first) = (admin.browser.clone(), admin.browser.post("/asks/limit", &send));
+        let (mut twin, first) = (admin.browser.clone(), admin.browser.post("/staff-requests/limit", &send));
         // A double click, and then a reload.
-        let (one, two) = tokio::join!(first, twin.post("/asks/limit", &send));
-        let three = admin.browser.post("/asks/limit", &send).await;
-        assert!([&one, &two, &three].iter().all(|shown| shown.leads_to("/asks?done=sent")), "{one:?} {two:?}");
+        let (one, two) = tokio::join!(first, twin.post("/staff-requests/limit", &send));
+        let three = admin.browser.post("/staff-requests/limit", &send).await;
+        assert!([&one, &two, &three].iter().all(|shown| shown.leads_to("/staff-requests?done=sent")), "{one:?} {two:?}");
         let rows = asked(&world, organization).await;
         assert_eq!((rows.len(), rows[0].opened_by.clone()), (1, admin.id.to_string()));
         let mail = world.mail.next().await;
         assert!(mail.to == "partners@trailflow.ai" && mail.text.contains("240 requests per minute"), "{}", mail.text);
         world.mail.stays_empty().await;
-        let page = viewer.browser.get("/asks").await.text;
+        let page = viewer.browser.get("/staff-requests").await.text;
         assert!(page.contains("A limit of 240 requests per minute for the API key under test") && page.contains("Waiting for Trailflow"), "{page}");
         assert!(!page.contains("<b>nightly") && !page.contains("/cancel\""), "{page}");
         let staff = world.operator_token().await;
         let id = StaffRequestId::from_uuid(rows[0].id).to_string();
-        let decided = Ask::of(Api::Operator, "approveStaffRequest", &id).token(&staff).json(&json!({"words": "Enjoy <i>it</i>."})).send(&world).await;
+        let decided = ApiRequest::of(Api::Operator, "approveStaffRequest", &id).token(&staff).json(&json!({"words": "Enjoy <i>it</i>."})).send(&world).await;
         assert_eq!(decided.status, 200, "{}", decided.text);
         assert!(world.mail.next().await.text.contains("https://portal.trailflow.ai/asks"));
-        let page = viewer.browser.get("/asks").await.text;
+        let page = viewer.browser.get("/staff-requests").await.text;
         assert!(page.contains("Approved") && page.contains("Enjoy &#60;i&#62;it"), "{page}");
         assert!(viewer.browser.get("/keys").await.text.contains("data-column=\"Limit a minute\">240"));
-        let scopes = admin.send("/asks/scopes", &[("key", &key), ("scope", "customers:read"), ("scope", "loads:write"), ("reason", "To show names.")]).await;
-        assert!(scopes.leads_to("/asks?done=sent"), "{scopes:?}");
-        let live = admin.send("/asks/live", &[("reason", "All flows, on July 3.")]).await;
-        assert!(live.leads_to("/asks?done=sent"), "{live:?}");
-        let page = viewer.browser.get("/asks").await.text;
+        let scopes = admin.send("/staff-requests/scopes", &[("key", &key), ("scope", "customers:read"), ("scope", "loads:write"), ("reason", "To show names.")]).await;
+        assert!(scopes.leads_to("/staff-requests?done=sent"), "{scopes:?}");
+        let live = admin.send("/staff-requests/live", &[("reason", "All flows, on July 3.")]).await;
+        assert!(live.leads_to("/staff-requests?done=sent"), "{live:?}");
+        let page = viewer.browser.get("/staff-requests").await.text;
         for said in ["The scopes customers:read, loads:write for the API key under test", "Live access", "All flows, on July 3."] {
             assert!(page.contains(said), "{said}: {page}");
         }
@@ -105,11 +105,11 @@ on_both! {
             ("scopes", vec![("key", &ours), ("scope", "loads:read"), ("reason", "x")], "has these scopes already"),
             ("live", vec![("reason", "x")], "has live access already"),
         ] {
-            let refused = admin.send(&format!("/asks/{path}"), &values).await;
+            let refused = admin.send(&format!("/staff-requests/{path}"), &values).await;
             assert!(refused.status == 400 && refused.text.contains(said), "{path} {values:?}: {}", refused.text);
         }
         for (path, more) in [("limit", ("limit", "90")), ("scopes", ("scope", "loads:write"))] {
-            let foreign = admin.send(&format!("/asks/{path}"), &[("key", &theirs), more, ("reason", "x")]).await;
+            let foreign = admin.send(&format!("/staff-requests/{path}"), &[("key", &theirs), more, ("reason", "x")]).await;
             assert_eq!(foreign.status, 404, "{path}");
         }
         assert!(asked(&world, organization).await.is_empty());
@@ -120,16 +120,16 @@ on_both! {
         let organization = world.organization(AccessState::TestEnabled).await;
         let mut admin = world.member(organization, PortalRole::Admin).await;
         for _ in 0..20 {
-            assert!(admin.send("/asks/live", &[("reason", "UAT")]).await.leads_to("/asks?done=sent"));
+            assert!(admin.send("/staff-requests/live", &[("reason", "UAT")]).await.leads_to("/staff-requests?done=sent"));
         }
-        let full = admin.send("/asks/live", &[("reason", "UAT")]).await;
+        let full = admin.send("/staff-requests/live", &[("reason", "UAT")]).await;
         assert!(full.status == 400 && full.text.contains("wait for Trailflow already"), "{}", full.text);
         let id = StaffRequestId::from_uuid(asked(&world, organization).await[0].id);
-        let path = format!("/asks/{id}/cancel");
-        assert!(admin.browser.post(&path, &[]).await.leads_to("/asks?done=cancelled"));
+        let path = format!("/staff-requests/{id}/cancel");
+        assert!(admin.browser.post(&path, &[]).await.leads_to("/staff-requests?done=cancelled"));
         assert_eq!(admin.browser.post(&path, &[]).await.status, 409);
-        assert!(admin.send("/asks/live", &[("reason", "UAT")]).await.leads_to("/asks?done=sent"));
-        let page = admin.browser.get("/asks").await.text;
+        assert!(admin.send("/staff-requests/live", &[("reason", "UAT")]).await.leads_to("/staff-requests?done=sent"));
+        let page = admin.browser.get("/staff-requests").await.text;
         assert_eq!((page.matches("Waiting for Trailflow").count(), page.matches("Cancelled").count()), (20, 1), "{page}");
     }
 
@@ -140,13 +140,13 @@ on_both! {
         let stranger = world.member(theirs, PortalRole::Admin).await;
         let foreign = ask_as(&world, theirs, &stranger).await;
         let (own, not_own) = (ask_as(&world, ours, &developer).await, ask_as(&world, ours, &other).await);
-        let mut cancel = async |id: &str| developer.browser.post(&format!("/asks/{id}/cancel"), &[]).await;
+        let mut cancel = async |id: &str| developer.browser.post(&format!("/staff-requests/{id}/cancel"), &[]).await;
         let unknown = cancel("ask_019d1a50c2007e3b8c4f90a2d6175be8").await;
         let (one, two) = (cancel(&foreign).await, cancel("none").await);
         assert_eq!([unknown.status, one.status, two.status], [404; 3]);
         assert_eq!(cancel(&not_own).await.status, 403);
-        assert!(cancel(&own).await.leads_to("/asks?done=cancelled"));
-        let page = developer.browser.get("/asks").await.text;
+        assert!(cancel(&own).await.leads_to("/staff-requests?done=cancelled"));
+        let page = developer.browser.get("/staff-requests").await.text;
         assert_eq!((page.matches("Cancelled").count(), page.matches("/cancel\"").count()), (1, 0), "{page}");
         assert!(!page.contains(&foreign));
         let mut states: Vec<_> = asked(&world, ours).await.into_iter().map(|row| row.state).collect();

@@ -7,4 +7,4 @@ mod new;
 
 pub(in crate::portal) use cancel::{cancel as cancel_named, send as cancel};
 pub(in crate::portal) use list::show;
-pub(in crate::portal) use new::{form as ask, send};
+pub(in crate::portal) use new::{form, send};

@@ -1,4 +1,4 @@
-//! `POST /asks/{id}/cancel`
+//! `POST /staff-requests/{id}/cancel`
 
 use crate::domain::id::StaffRequestId;
 use crate::error::{Error, Result};
@@ -8,7 +8,7 @@ use crate::use_cases::staff_requests::{self, no_such_request};
 
 /// Cancels a request.
 pub(in crate::portal) async fn send(visitor: &Visitor) -> Result<Reply> {
-    cancel(visitor, "/asks?done=cancelled").await
+    cancel(visitor, "/staff-requests?done=cancelled").await
 }
 
 /// Cancels the request that the path names: one's own, or as an admin any. Then it goes to this page.

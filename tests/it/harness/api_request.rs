@@ -1,4 +1,4 @@
-//! Requests written out, right or wrong, and answers that are judged as they come in.
+//! Requests written out, right or wrong, and responses that are judged as they come in.
 
 use reqwest::header::HeaderMap;
 use serde_json::Value;
@@ -9,7 +9,7 @@ use super::world::World;
 
 /// A request to an operation, to be made wrong at will.
 #[derive(Debug, Clone)]
-pub struct Ask {
+pub struct ApiRequest {
     pub api: Api,
     pub policy: &'static Policy,
     /// With its query, if any.
@@ -20,37 +20,37 @@ pub struct Ask {
     pub body: Option<Vec<u8>>,
 }
 
-impl Ask {
+impl ApiRequest {
     /// The operation, with `id` in the place of every variable of its path; no credential yet.
-    pub fn of(api: Api, operation: &str, id: &str) -> Ask {
+    pub fn of(api: Api, operation: &str, id: &str) -> ApiRequest {
         let policy = api.policy(operation);
         let segments = policy.path.split('/').map(|part| if part.starts_with('{') { id } else { part });
         let path = segments.collect::<Vec<_>>().join("/");
-        Ask { api, policy, path, token: None, idempotency_key: None, content_type: None, body: None }
+        ApiRequest { api, policy, path, token: None, idempotency_key: None, content_type: None, body: None }
     }
 
-    pub fn token(mut self, token: &str) -> Ask {
+    pub fn token(mut self, token: &str) -> ApiRequest {
         self.token = Some(token.to_owned());
         self
     }
 
-    pub fn once(mut self, idempotency_key: &str) -> Ask {
+    pub fn once(mut self, idempotency_key: &str) -> ApiRequest {
         self.idempotency_key = Some(idempotency_key.to_owned());
         self
     }
 
-    pub fn query(mut self, query: &str) -> Ask {
+    pub fn query(mut self, query: &str) -> ApiRequest {
         self.path = format!("{}?{query}", self.path);
         self
     }
 
-    pub fn json(mut self, body: &Value) -> Ask {
+    pub fn json(mut self, body: &Value) -> ApiRequest {
         self.content_type = Some("application/json");
         self.body = Some(body.to_string().into_bytes());
         self
     }
 
-    /// Sends it, and judges the answer: by the contract, and by what every answer must have.
+    /// Sends it, and judges the response: by the contract, and by what every response must have.
     pub async fn send(&self, world: &World) -> Seen {
         let url = match self.api {
             Api::Partner => world.url(&self.path),
@@ -69,9 +69,9 @@ impl Ask {
         if let Some(body) = &self.body {
             request = request.body(body.clone());
         }
-        let answer = request.send().await.unwrap();
-        let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
-        let text = answer.text().await.unwrap();
+        let response = request.send().await.unwrap();
+        let (status, headers) = (response.status().as_u16(), response.headers().clone());
+        let text = response.text().await.unwrap();
         let faults = self.api.faults(self.policy.operation, status, &headers, text.as_bytes(), true);
         assert!(faults.is_empty(), "{} {status}: {faults:?}", self.policy.operation);
         let seen = Seen::judged(status, headers, text);
@@ -82,7 +82,7 @@ impl Ask {
     }
 }
 
-/// An answer.
+/// A response.
 #[derive(Debug, Clone)]
 pub struct Seen {
     pub status: u16,
@@ -92,7 +92,7 @@ pub struct Seen {
 }
 
 impl Seen {
-    /// An answer of ours, which has what all of them have.
+    /// A response of ours, which has what all of them have.
     pub fn judged(status: u16, headers: HeaderMap, text: String) -> Seen {
         let body: Value =
             serde_json::from_str(&text).unwrap_or_else(|_| panic!("{status} is no JSON: {text}"));
@@ -100,7 +100,7 @@ impl Seen {
         assert_eq!(seen.header("content-type"), Some("application/json"), "{seen:?}");
         assert_eq!(seen.header("cache-control"), Some("no-store"), "{seen:?}");
         let told = seen.header("x-request-id").expect("x-request-id");
-        // A replay is the original answer, with the original's id; health has none.
+        // A replay is the original response, with the original's id; health has none.
         if !seen.is_replay() && seen.body.get("status").is_none() {
             assert_eq!(seen.body["requestId"], format!("req_{told}"), "{seen:?}");
         }
