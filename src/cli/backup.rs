@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Failure, open_current};
+use super::{Failure, open};
 use crate::config::{Flags, sqlite_file};
 use crate::store::Store;
 
@@ -33,7 +33,8 @@ impl Backup {
                     .to_owned(),
             ));
         }
-        let store = open_current(&settings).await?;
+        // As it is: a backup before an upgrade does not begin the upgrade.
+        let store = open(&settings).await?;
         let outcome = write(&store, &self.file, true).await;
         store.close().await;
         outcome?;

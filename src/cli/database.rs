@@ -45,7 +45,7 @@ pub(super) async fn open_to_serve(settings: &Settings) -> Result<Store, Failure>
     Ok(store)
 }
 
-/// An error of the store, with its cause.
+/// An error of the store, by its cause: whoever runs a command may know it, and is no caller of an API.
 pub(super) fn told(error: crate::Error) -> Failure {
-    Failure::Other(format!("{error} {}", error.cause().unwrap_or_default()).trim_end().to_owned())
+    Failure::Other(error.cause().map_or_else(|| error.to_string(), str::to_owned))
 }

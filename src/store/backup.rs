@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
+use std::io::Read;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
@@ -73,7 +74,11 @@ impl Store {
         check(draft).await?;
         if marked {
             let copy = open(draft, "rw").await?;
-            copy.execute_unprepared("update database_epoch set is_copy = true where id = 1").await?;
+            // A schema that is older than epochs has no place for the mark.
+            let has_epochs = "select name from sqlite_master where name = 'database_epoch'";
+            if !lines(&copy, has_epochs, "name").await?.is_empty() {
+                copy.execute_unprepared("update database_epoch set is_copy = true where id = 1").await?;
+            }
             copy.close().await?;
         }
         File::open(draft).and_then(|file| file.sync_all()).map_err(cannot(draft))
@@ -86,15 +91,19 @@ impl Store {
 /// When it is not.
 pub async fn check(file: &Path) -> Result<(), BackupError> {
     let damaged = |cause: String| BackupError::Damaged { file: file.display().to_string(), cause };
-    let length = fs::metadata(file).map_err(cannot(file))?.len();
+    let (length, expected) = lengths(file).map_err(cannot(file))?;
     if length == 0 {
         return Err(damaged("it is empty".to_owned()));
     }
+    // SQLite reads a last page that was cut as if it ended in zeros.
+    if let Some(expected) = expected.filter(|expected| length < *expected) {
+        return Err(damaged(format!("it has {length} of {expected} bytes")));
+    }
     let proof = async {
         let copy = open(file, "ro").await?;
-        let mut found = problems(&copy, "pragma integrity_check(5)", "integrity_check").await?;
+        let mut found = lines(&copy, "pragma integrity_check(5)", "integrity_check").await?;
         found.retain(|line| line != "ok");
-        found.extend(problems(&copy, "pragma foreign_key_check", "table").await?);
+        found.extend(lines(&copy, "pragma foreign_key_check", "table").await?);
         copy.close().await?;
         Ok::<_, DbErr>(found)
     };
@@ -105,7 +114,25 @@ pub async fn check(file: &Path) -> Result<(), BackupError> {
     }
 }
 
-async fn problems(db: &DatabaseConnection, sql: &'static str, column: &str) -> Result<Vec<String>, DbErr> {
+/// How long a file is, and how long it should be by its header: the size of a page, and how many there are.
+fn lengths(file: &Path) -> std::io::Result<(u64, Option<u64>)> {
+    let mut header = [0; 100];
+    let mut opened = File::open(file)?;
+    let length = opened.metadata()?.len();
+    if opened.read_exact(&mut header).is_err() || !header.starts_with(b"SQLite format 3\0") {
+        return Ok((length, None));
+    }
+    let page = match u16::from_be_bytes([header[16], header[17]]) {
+        1 => 65_536,
+        size => u64::from(size),
+    };
+    let pages = u32::from_be_bytes([header[28], header[29], header[30], header[31]]);
+    // Only if the change that is noted beside it is the last one is the number of pages up to date.
+    let is_current = header[24..28] == header[92..96];
+    Ok((length, is_current.then(|| page * u64::from(pages))))
+}
+
+async fn lines(db: &DatabaseConnection, sql: &'static str, column: &str) -> Result<Vec<String>, DbErr> {
     let statement = Statement::from_string(db.get_database_backend(), sql);
     db.query_all_raw(statement).await?.iter().map(|row| row.try_get("", column)).collect()
 }
