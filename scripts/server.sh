@@ -6,8 +6,9 @@
 SERVER_PID='' WORK=''
 SERVER="${TRAILFLOW_SERVER:-$TARGET_DIR/debug/trailflow}"
 
+# stop_server [STATUS]: ends with this status, or with that of the last command.
 stop_server() {
-    local status=$?
+    local status="${1:-$?}"
     trap - EXIT
     [[ -z "$SERVER_PID" ]] || { kill -TERM "$SERVER_PID" 2>/dev/null || true; wait "$SERVER_PID" 2>/dev/null || true; }
     [[ -z "$WORK" ]] || rm -rf "$WORK"

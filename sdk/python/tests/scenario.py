@@ -121,6 +121,8 @@ class Receiver(BaseHTTPRequestHandler):
 
 def webhook(tf: Trailflow) -> None:
     """Deliveries of the server's own."""
+    # What was left of the other client's subscription is signed with another secret.
+    Receiver.deliveries = queue.Queue()
     server = ThreadingHTTPServer(("127.0.0.1", 0), Receiver)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     made = tf.webhooks.create(url=f"http://127.0.0.1:{server.server_port}/hook", event_types=["load.created"])
