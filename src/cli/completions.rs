@@ -22,14 +22,14 @@ impl Completions {
     pub(super) fn run(self, program: &Command) -> Result<(), Failure> {
         let mut text = Vec::new();
         clap_complete::generate(self.shell, &mut listed(program), "trailflow", &mut text);
-        if self.shell == Shell::PowerShell {
+        if matches!(self.shell, Shell::Bash | Shell::PowerShell) {
             text = without_indentation(&text);
         }
         std::io::stdout().write_all(&text).map_err(Failure::other)
     }
 }
 
-/// A tenth of PowerShell's file is indentation, which it does not need.
+/// A tenth of Bash's and PowerShell's files is indentation, which they do not need.
 fn without_indentation(text: &[u8]) -> Vec<u8> {
     text.split_inclusive(|byte| *byte == b'\n').flat_map(|line| line.trim_ascii_start()).copied().collect()
 }
