@@ -90,6 +90,19 @@ test-monitoring: ## Test every alert rule in simulated time, and check that rule
 gameday: ## Inject twelve faults into running nodes and check status page and alerts (25 minutes)
 	scripts/gameday
 
+.PHONY: drill-restore
+drill-restore: ## lose everything under load, restore to a moment, and judge it: PostgreSQL and SQLite (DRILL=--short for CI)
+	scripts/drill-restore $(DRILL)
+
+.PHONY: drill-failover
+drill-failover: ## kill PostgreSQL's primary under load and promote its standby (DRILL=--short for CI)
+	scripts/drill-failover $(DRILL)
+
+# Tests of what needs a PostgreSQL of their own do not go through the pooler. TESTS=sync runs a part.
+.PHONY: test-pooler
+test-pooler: ## the tests of the server through PgBouncer in session mode
+	scripts/with-services scripts/with-pooler scripts/cargo-test --locked --workspace --test it -- $(TESTS)
+
 .PHONY: test-docs
 test-docs: ## Check links, run every sample of the documents, and follow the quick start
 	scripts/test-docs

@@ -388,6 +388,7 @@ def arguments():
     parser.add_argument("--refusals", type=int, default=4000, help="refusals that are weighed, of each kind")
     parser.add_argument("--pages", type=int, default=600, help="pages that nobody reads")
     parser.add_argument("--readers", type=int, default=60, help="slow readers")
+    parser.add_argument("--only", choices=("refusals", "callers", "unread"), help="leave the other parts out")
     return parser.parse_args()
 
 
@@ -409,10 +410,13 @@ def main():
         operator_url = server.address("Operator API:")
         token = run("operator-token", "create", "--name", "bench").split()[-1]
         scene = Scene(options, server, operator_url, token)
-        judge_refusals(scene, wrong)
-        for entrance in (scene.direct, scene.edge):
-            judge_callers(scene, entrance, wrong)
-        judge_all_unread(scene, wrong)
+        if options.only in (None, "refusals"):
+            judge_refusals(scene, wrong)
+        if options.only in (None, "callers"):
+            for entrance in (scene.direct, scene.edge):
+                judge_callers(scene, entrance, wrong)
+        if options.only in (None, "unread"):
+            judge_all_unread(scene, wrong)
     finally:
         server.stop()
     shutil.rmtree(directory)

@@ -32,6 +32,7 @@ mod m0021_probe_organization;
 mod m0022_usage_day_quarters;
 mod m0023_trace_contexts;
 mod m0024_rendered_loads;
+mod m0025_epochs;
 mod m0026_documents_as_text;
 mod status;
 
@@ -67,6 +68,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0022_usage_day_quarters::Migration),
             Box::new(m0023_trace_contexts::Migration),
             Box::new(m0024_rendered_loads::Migration),
+            Box::new(m0025_epochs::Migration),
             Box::new(m0026_documents_as_text::Migration),
         ]
     }

@@ -6,7 +6,7 @@ use std::io::Write;
 use clap::Subcommand;
 
 use super::kept::{self, Against, Chain};
-use super::{Failure, open_current};
+use super::{Failure, open_current, told};
 use crate::apis::operator::audit::view;
 use crate::config::Flags;
 use crate::store::Store;
@@ -58,7 +58,7 @@ impl Audit {
 }
 
 async fn verify(store: &Store, against: &Against) -> Result<(), Failure> {
-    let proof = store.prove_audit().await.map_err(failure)?;
+    let proof = store.prove_audit().await.map_err(told)?;
     if let Some((sequence, problem)) = proof.broken {
         return Err(Failure::Other(format!("the audit chain is broken at entry {sequence}: {problem}")));
     }
@@ -77,7 +77,7 @@ impl Chain for Stored<'_> {
     async fn hash(&mut self, sequence: i64) -> Result<Option<String>, Failure> {
         while self.read.pop_front_if(|head| head.sequence < sequence).is_some() {}
         if self.read.is_empty() {
-            self.read = self.store.audit_hashes(sequence, AT_ONCE).await.map_err(failure)?.into();
+            self.read = self.store.audit_hashes(sequence, AT_ONCE).await.map_err(told)?.into();
         }
         Ok(self.read.front().filter(|head| head.sequence == sequence).map(|head| head.hash.clone()))
     }
@@ -87,10 +87,10 @@ async fn export(store: &Store) -> Result<(), Failure> {
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     let mut filter = AuditFilter { limit: AT_ONCE, ..AuditFilter::default() };
     loop {
-        let page = store.audit_entries(&filter).await.map_err(failure)?;
+        let page = store.audit_entries(&filter).await.map_err(told)?;
         let (last, more) = (page.rows.last().map(|row| row.sequence), page.more);
         for row in page.rows {
-            let entry = view(row).map_err(failure)?;
+            let entry = view(row).map_err(told)?;
             serde_json::to_writer(&mut out, &entry).map_err(Failure::other)?;
             out.write_all(b"\n").map_err(Failure::other)?;
         }
@@ -99,8 +99,4 @@ async fn export(store: &Store) -> Result<(), Failure> {
         }
         filter.behind = last;
     }
-}
-
-fn failure(error: crate::Error) -> Failure {
-    Failure::Other(format!("{error} {}", error.cause().unwrap_or_default()))
 }

@@ -1,6 +1,7 @@
 //! The commands of the `trailflow` program, one file each.
 
 mod audit;
+mod backup;
 mod completions;
 mod database;
 mod failure;
@@ -12,12 +13,15 @@ mod migrate;
 mod node;
 mod operator_token;
 mod ops;
+mod restore;
+mod rotate;
 mod screen;
 mod serve;
 mod shaped;
 mod signals;
 mod status;
 mod terminal;
+mod verify_restore;
 mod version;
 mod work;
 
@@ -25,7 +29,7 @@ use std::process::ExitCode;
 
 use clap::{Args, FromArgMatches, Parser, Subcommand};
 
-use self::database::{open, open_current};
+use self::database::{open, open_current, open_to_serve, told};
 use self::failure::Failure;
 use self::terminal::{redacted, visible};
 use crate::config::{self, Flags};
@@ -66,6 +70,10 @@ enum Command {
     Listen(listen::Listen),
     Audit(Box<audit::Audit>),
     OperatorToken(Box<operator_token::OperatorToken>),
+    Backup(Box<backup::Backup>),
+    Restore(Box<restore::Restore>),
+    VerifyRestore(Box<verify_restore::VerifyRestore>),
+    RotateMasterKey(Box<rotate::RotateMasterKey>),
     /// Manage organizations, access, keys, freight and support through the operator API
     Ops(Box<ops::Ops>),
     /// Print every setting with its default, as a configuration file
@@ -129,6 +137,10 @@ impl Cli {
                 Command::Metrics => metrics::run(),
                 Command::Completions(completions) => completions.run(&shaped::command::<Cli>()),
                 Command::OperatorToken(command) => command.run().await,
+                Command::Backup(command) => command.run().await,
+                Command::Restore(command) => command.run().await,
+                Command::VerifyRestore(command) => command.run().await,
+                Command::RotateMasterKey(command) => command.run().await,
                 Command::Status(command) => command.run().await,
             }
         });

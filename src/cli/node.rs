@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::signals::Signals;
-use super::{Failure, open_current};
+use super::{Failure, open_to_serve};
 use crate::app::{App, Timeouts};
 use crate::clock::{SystemClock, random};
 use crate::config::Settings;
@@ -58,7 +58,7 @@ impl Node {
         // Taken first, so that a signal at any later moment stops the process cleanly.
         let signals = Signals::take(log.clone())?;
         let sole = Sole::on(&settings.database).map_err(Failure::other)?;
-        let store = open_current(settings).await?;
+        let store = open_to_serve(settings).await?;
         let traces = settings.traces.clone().map(Traces::to).unwrap_or_default();
         let store = if traces.are_kept() { store.traced() } else { store };
         let telemetry = Telemetry::new(log).with_dropped_lines(last_words.dropped()).with_traces(traces);

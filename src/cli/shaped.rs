@@ -76,6 +76,10 @@ const TAKEN: &[(&str, &[&str], &[&str])] = &[
     ("migrate", OF_DATABASE, &[]),
     ("audit", OF_DATABASE, &[]),
     ("operator-token", OF_DATABASE, &[]),
+    ("backup", OF_DATABASE, &[]),
+    ("restore", OF_DATABASE, &[]),
+    ("verify-restore", OF_DATABASE, &[]),
+    ("rotate-master-key", OF_DATABASE, &[]),
 ];
 
 const ALL_SETTINGS: &str = "Every setting is also a variable: --api-addr is TRAILFLOW_API_ADDR. `trailflow settings` prints all of them.";

@@ -1,14 +1,14 @@
 //! `trailflow status`: the public status page, in a process of its own.
 
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::Subcommand;
 
 use super::node::{log_panics, raise_file_limit};
 use super::signals::Signals;
-use super::{Failure, open_current};
+use super::{Failure, backup, open_current, rotate, told};
 use crate::clock::{Clock, SharedClock, SystemClock};
 use crate::config::{Flags, Settings};
 use crate::http::Unread;
@@ -16,8 +16,9 @@ use crate::mailing::Post;
 use crate::secrets::passwords::Passwords;
 use crate::server::{RunningKeeper, RunningStatus, StatusPlaces};
 use crate::status::main_database::Main;
-use crate::status::setup::Setup;
+use crate::status::setup::{Setup, reseal};
 use crate::status::{Materials, Parts, StatusStore, staff};
+use crate::store::sealed::SealedKind;
 use crate::telemetry::Telemetry;
 use crate::telemetry::log::logger;
 
@@ -47,6 +48,15 @@ enum Command {
         after_help = "Example:\n  trailflow status token create --config trailflow.toml > break-glass.token"
     )]
     Token(Token),
+    /// Write a backup of the status page's file into a new file, while it is in use
+    Backup {
+        /// A file that does not exist yet
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    /// Seal everything in the status page's file under TRAILFLOW_MASTER_KEY that is sealed under
+    /// TRAILFLOW_MASTER_KEY_OTHER
+    RotateMasterKey,
     /// Serve the last snapshot, with its age, while the status page's own process is down
     #[command(after_help = "Example:\n  trailflow status snapshot --snapshot-addr 10.0.0.7:8087")]
     Snapshot {
@@ -77,6 +87,8 @@ impl Status {
             None => serve(settings).await,
             Some(Command::Setup) => setup(&settings).await,
             Some(Command::Token(Token::Create)) => create_token(&settings).await,
+            Some(Command::Backup { file }) => back_up(&settings, &file).await,
+            Some(Command::RotateMasterKey) => rotate_master_key(&settings).await,
             Some(Command::Snapshot { snapshot_addr }) => keep_snapshot(settings, snapshot_addr).await,
         }
     }
@@ -166,6 +178,29 @@ async fn create_token(settings: &Settings) -> Result<(), Failure> {
     let credential = staff::break_glass(&status, SystemClock.now()).await.map_err(Failure::other)?;
     status.close().await;
     println!("{}", credential.reveal());
+    Ok(())
+}
+
+async fn back_up(settings: &Settings, file: &Path) -> Result<(), Failure> {
+    let status = open(settings).await?;
+    let outcome = backup::write(&status.outbox(), file, false).await;
+    status.close().await;
+    outcome
+}
+
+async fn rotate_master_key(settings: &Settings) -> Result<(), Failure> {
+    let status = open(settings).await?;
+    let outcome = async {
+        rotate::rotate(&status.outbox(), &settings.sealer, &[SealedKind::Email]).await?;
+        reseal(&status, &settings.sealer).await.map_err(told)
+    };
+    let outcome = outcome.await;
+    status.close().await;
+    outcome?;
+    println!(
+        "Everything in the status page's file is sealed under TRAILFLOW_MASTER_KEY. Links in mails that were sent before \
+         end a subscription for as long as the old key stays TRAILFLOW_MASTER_KEY_OTHER."
+    );
     Ok(())
 }
 

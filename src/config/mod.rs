@@ -163,7 +163,7 @@ impl Flags {
         let flags = match &self.config {
             Some(path) => {
                 let file = read(path)?;
-                if file.secrets.master_key.is_some() && is_open_to_others(path) {
+                if file.secrets.holds_a_key() && is_open_to_others(path) {
                     warnings.push(format!(
                         "other users of this machine can read {}, which holds the master key: chmod 600 it",
                         path.display()

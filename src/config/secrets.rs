@@ -23,25 +23,45 @@ pub struct SecretFlags {
     /// the file; it is no flag, which other users of the machine could see.
     #[arg(skip)]
     pub master_key: Option<String>,
+    /// The other key while the master key is rotated: it opens what was sealed under it, and seals nothing.
+    #[arg(skip)]
+    pub master_key_other: Option<String>,
 }
 
 impl Section for SecretFlags {
     fn or(self, below: Self) -> Self {
-        SecretFlags { master_key: self.master_key.or(below.master_key) }
+        SecretFlags {
+            master_key: self.master_key.or(below.master_key),
+            master_key_other: self.master_key_other.or(below.master_key_other),
+        }
     }
 }
 
 impl SecretFlags {
+    pub(super) fn holds_a_key(&self) -> bool {
+        self.master_key.is_some() || self.master_key_other.is_some()
+    }
+
     pub(super) fn settle(
         self,
         database: &DatabaseSettings,
         warnings: &mut Vec<String>,
     ) -> Result<Sealer, ConfigError> {
-        #[expect(clippy::disallowed_methods, reason = "a setting that must not be a flag; read once, here")]
-        let environment = std::env::var("TRAILFLOW_MASTER_KEY").ok().filter(|text| !text.is_empty());
-        if let Some(text) = environment.or(self.master_key) {
-            return Sealer::from_base64(&text)
-                .map_err(|error| ConfigError(format!("TRAILFLOW_MASTER_KEY: {error}")));
+        let sealer = Self::main(self.master_key, database, warnings)?;
+        let other = given("TRAILFLOW_MASTER_KEY_OTHER", self.master_key_other)?;
+        Ok(match other {
+            Some(other) => sealer.with_other(other),
+            None => sealer,
+        })
+    }
+
+    fn main(
+        in_file: Option<String>,
+        database: &DatabaseSettings,
+        warnings: &mut Vec<String>,
+    ) -> Result<Sealer, ConfigError> {
+        if let Some(sealer) = given("TRAILFLOW_MASTER_KEY", in_file)? {
+            return Ok(sealer);
         }
         let Some(path) = beside(&database.url) else {
             return Err(ConfigError(
@@ -58,6 +78,14 @@ impl SecretFlags {
         ));
         Ok(sealer)
     }
+}
+
+/// A key in the environment, or else in the file.
+fn given(variable: &str, in_file: Option<String>) -> Result<Option<Sealer>, ConfigError> {
+    #[expect(clippy::disallowed_methods, reason = "a setting that must not be a flag; read once, here")]
+    let environment = std::env::var(variable).ok().filter(|text| !text.is_empty());
+    let sealer = environment.or(in_file).map(|text| Sealer::from_base64(&text));
+    sealer.transpose().map_err(|error| ConfigError(format!("{variable}: {error}")))
 }
 
 /// The development key's file: next to the SQLite file that it belongs to.

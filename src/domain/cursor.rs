@@ -1,5 +1,5 @@
-//! Cursors: opaque to callers; internally, a position in an order. They hold no secret and need no
-//! protection: a forged one only reads from another position in the caller's own data.
+//! Cursors: opaque to callers; internally, a position in an order, and the epoch of the database. They hold no secret
+//! and need no protection: a forged one only reads from another position in the caller's own data.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -33,9 +33,12 @@ pub(crate) enum List {
 
 /// The cursors of one list of one organization, or of a list across all organizations. Cursors of
 /// any other list are refused: a position is meaningless in another list, and would silently skip
-/// rows.
+/// rows. So are those of another epoch: what a reader has seen up to there may not exist any more.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Cursors([u8; 5]);
+pub(crate) struct Cursors {
+    mark: [u8; 5],
+    epoch: i64,
+}
 
 impl Cursors {
     /// The cursors of this list.
@@ -45,7 +48,12 @@ impl Cursors {
             // The end of a UUIDv7 is random: enough to tell one organization from another.
             mark[1..].copy_from_slice(&organization.uuid().as_bytes()[12..]);
         }
-        Cursors(mark)
+        Cursors { mark, epoch: 0 }
+    }
+
+    /// The same in this epoch of the database.
+    pub(crate) fn in_epoch(self, epoch: i64) -> Self {
+        Cursors { epoch, ..self }
     }
 
     /// The cursor after a load with this `updated_at`, or after an entry with this number.
@@ -83,22 +91,32 @@ impl Cursors {
         Ok(Some((Uuid::from_bytes(load), i64::from_be_bytes(at))))
     }
 
+    /// The first epoch is left out: most databases are never restored.
     fn encode(self, position: &[u8]) -> String {
-        URL_SAFE_NO_PAD.encode([&self.0[..], position].concat())
+        let epoch = self.epoch.to_be_bytes();
+        let epoch = if self.epoch == 0 { &[][..] } else { &epoch[..] };
+        URL_SAFE_NO_PAD.encode([&self.mark[..], position, epoch].concat())
     }
 
     fn decode<const N: usize>(self, cursor: &str) -> Result<[u8; N]> {
         let bytes = URL_SAFE_NO_PAD.decode(cursor).ok();
-        let position = bytes
-            .as_deref()
-            .and_then(|bytes| bytes.strip_prefix(&self.0))
-            .and_then(|rest| rest.try_into().ok());
-        position.ok_or_else(|| {
-            Error::invalid(
+        let rest = bytes.as_deref().and_then(|bytes| bytes.strip_prefix(&self.mark));
+        let parts = rest.and_then(|rest| {
+            let (position, epoch) = rest.split_first_chunk::<N>()?;
+            let epoch = if epoch.is_empty() { 0 } else { i64::from_be_bytes(epoch.try_into().ok()?) };
+            Some((*position, epoch))
+        });
+        match parts {
+            Some((position, epoch)) if epoch == self.epoch => Ok(position),
+            Some(_) => Err(Error::invalid(
+                "cursor",
+                "is from before the data was restored from a backup; start again, without a cursor",
+            )),
+            None => Err(Error::invalid(
                 "cursor",
                 "is not a cursor of this list; send nextCursor as it came, or leave it out to begin anew",
-            )
-        })
+            )),
+        }
     }
 }
 
@@ -129,5 +147,19 @@ mod tests {
         let loads = Cursors::of(List::Loads, None);
         assert_eq!(loads.read(Some(&loads.after(5))).unwrap(), Some(5));
         assert!(loads.read(Some("!")).is_err() && loads.read(Some("")).is_err());
+    }
+
+    #[test]
+    fn a_cursor_is_good_for_one_epoch() {
+        let first = Cursors::of(List::Loads, None);
+        let (second, third) = (first.in_epoch(1_774_106_130_000), first.in_epoch(1_774_106_130_001));
+        for (issuing, reading) in [(first, second), (second, third), (third, first)] {
+            let cursor = issuing.after(5);
+            assert_eq!(issuing.read(Some(&cursor)).unwrap(), Some(5));
+            let Err(Error::BadRequest { details, .. }) = reading.read(Some(&cursor)) else {
+                panic!("it is taken")
+            };
+            assert!(details[0].message.contains("start again"), "{details:?}");
+        }
     }
 }

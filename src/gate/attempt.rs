@@ -16,6 +16,7 @@ use super::claim::HeldClaim;
 use crate::error::{Error, Result};
 use crate::http::ApiResponse;
 use crate::limits::{Claimed, StoredReply};
+use crate::secrets::seal;
 use crate::store::receipts::{Receipt, ReceiptKey};
 use crate::store::transaction::{self, Committed, Receipted, Write};
 
@@ -195,7 +196,7 @@ async fn answered_before(attempt: Attempt, receipt: Receipt) -> Result<ApiRespon
 /// The response as it is stored: encrypted if the contract says that it holds a secret.
 fn keep(call: &Call, key: &ReceiptKey, response: &ApiResponse) -> (Bytes, bool) {
     if call.exchange.policy().secret_reply {
-        (call.partner().app.sealer.seal(&purpose(key), &response.body).into(), true)
+        (call.partner().app.sealer.seal(&sealed_for(key), &response.body).into(), true)
     } else {
         (response.body.clone(), false)
     }
@@ -203,14 +204,13 @@ fn keep(call: &Call, key: &ReceiptKey, response: &ApiResponse) -> (Bytes, bool) 
 
 fn replay(call: &Call, key: &ReceiptKey, status: u16, sealed: bool, body: Bytes) -> Result<ApiResponse> {
     let body = if sealed {
-        call.partner().app.sealer.open(&purpose(key), &body).map_err(Error::internal)?.into()
+        call.partner().app.sealer.open(&sealed_for(key), &body).map_err(Error::internal)?.into()
     } else {
         body
     };
     Ok(ApiResponse::replayed(status, body))
 }
 
-/// The purpose of a sealed reply: the response of this key and no other.
-fn purpose(key: &ReceiptKey) -> String {
-    format!("receipt:{}:{}", key.api_key, key.idempotency_key)
+fn sealed_for(key: &ReceiptKey) -> String {
+    seal::reply(key.api_key, &key.idempotency_key)
 }

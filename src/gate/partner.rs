@@ -3,6 +3,7 @@
 //! The requirements of each operation are in its generated [`crate::http::Policy`]; nothing here names an
 //! operation.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use dropshot::Body;
@@ -138,6 +139,13 @@ async fn admit(exchange: &Arc<Exchange<Partner>>) -> Result<(Call, Input)> {
     Ok((Call { exchange: exchange.clone(), caller, attempt }, input))
 }
 
+/// What the limiter knows an idempotency key as. In every epoch of the database but the first, it is told from the same
+/// key of others: a reply that is kept there may be that of a write which a restore has undone. No caller's key has such
+/// a character.
+fn claimed_as(key: &str, epoch: i64) -> Cow<'_, str> {
+    if epoch == 0 { Cow::Borrowed(key) } else { Cow::Owned(format!("\u{1}{epoch}:{key}")) }
+}
+
 /// Counts the request against its client's limit and claims its idempotency key: one round trip.
 async fn count(
     exchange: &Exchange<Partner>,
@@ -146,7 +154,9 @@ async fn count(
 ) -> Result<Claimed> {
     let app = &exchange.api().app;
     let now = app.clock.now();
-    let attempt = attempt.map(|(key, fingerprint)| limits::Attempt { key, fingerprint });
+    let attempt = attempt.map(|(key, fingerprint)| (claimed_as(key, app.store.epoch()), fingerprint));
+    let attempt =
+        attempt.as_ref().map(|(key, fingerprint)| limits::Attempt { key: &**key, fingerprint: *fingerprint });
     let admission = Admission {
         client: caller.client().uuid(),
         per_minute: caller.per_minute(),

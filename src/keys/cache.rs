@@ -19,7 +19,9 @@ const FORGET_EVERY: Duration = Duration::from_secs(3600);
 
 pub(super) struct Cache {
     /// The revision of access; every row has a revision of at least 1, so the first poll reads all of them.
-    pub(super) revision: i64,
+    revision: i64,
+    /// The epoch of the database that the revision is of.
+    epoch: i64,
     /// When the last successful poll began.
     pub(super) polled: Option<Instant>,
     keys: HashMap<Uuid, Arc<ApiKey>>,
@@ -31,10 +33,25 @@ impl Cache {
     pub(super) fn new() -> Self {
         Cache {
             revision: 0,
+            epoch: 0,
             polled: None,
             keys: HashMap::new(),
             organizations: HashMap::new(),
             forgot: Instant::now(),
+        }
+    }
+
+    /// The revision of access that is known, and its epoch.
+    pub(super) fn known(&self) -> (i64, i64) {
+        (self.revision, self.epoch)
+    }
+
+    /// Forgets what is of another epoch than this: after a restore, keys may be gone that were never revoked.
+    pub(super) fn begin_in(&mut self, epoch: i64) {
+        if self.epoch != epoch {
+            self.keys.clear();
+            self.organizations.clear();
+            (self.epoch, self.revision) = (epoch, 0);
         }
     }
 

@@ -127,8 +127,8 @@ impl Directory {
     }
 
     async fn poll(&self, began: Instant) -> Result<()> {
-        let since = self.read().revision;
-        let asking = self.store.access_changes(since);
+        let (since, epoch) = self.read().known();
+        let asking = self.store.access_changes(since, epoch);
         let changes = tokio::time::timeout(POLL_TIMEOUT, asking)
             .await
             .map_err(|_| Error::unavailable("the database does not answer the poll of access changes"))??;
@@ -137,7 +137,7 @@ impl Directory {
     }
 
     fn take_over(&self, changes: AccessChanges, began: Instant) {
-        let AccessChanges { revision, organizations, api_keys } = changes;
+        let AccessChanges { revision, epoch, organizations, api_keys } = changes;
         let clients = clients(&api_keys);
         let probes = self.probes(&organizations);
         let mut keys = Vec::with_capacity(api_keys.len());
@@ -157,6 +157,7 @@ impl Directory {
         let partners: Vec<_> = organizations.iter().copied().filter(|(id, _)| !probes.contains(id)).collect();
         self.telemetry.partners().follow(&partners);
         let mut cache = self.cache.write().unwrap_or_else(PoisonError::into_inner);
+        cache.begin_in(epoch);
         cache.take_over(organizations, keys, revision, began, || self.clock.now());
     }
 

@@ -10,7 +10,7 @@ use crate::config::Welcome;
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
 use crate::mail::Mail;
-use crate::secrets::seal::Sealer;
+use crate::secrets::seal::{Sealer, email};
 use crate::store::mail::{ClaimedMail, NewMail};
 
 /// How long a mail is worth sending, in milliseconds: 48 hours.
@@ -92,7 +92,7 @@ impl Post {
             kind,
             subject: about,
             recipient: to,
-            sealed: self.sealer.seal(&purpose(id), &contents),
+            sealed: self.sealer.seal(&email(id), &contents),
             created_at: now,
             expires_at: now + WORTH_SENDING_MS,
         })
@@ -101,14 +101,9 @@ impl Post {
     /// The mail that was queued; or why it cannot be read, for staff.
     pub(super) fn open(&self, claimed: &ClaimedMail) -> Result<Mail, String> {
         let contents =
-            self.sealer.open(&purpose(claimed.id), &claimed.sealed).map_err(|error| error.to_string())?;
+            self.sealer.open(&email(claimed.id), &claimed.sealed).map_err(|error| error.to_string())?;
         let Contents { subject, text, html, unsubscribe } = serde_json::from_slice(&contents)
             .map_err(|_| "its form is not known to this version".to_owned())?;
         Ok(Mail { id: claimed.id, to: claimed.recipient.clone(), subject, text, html, unsubscribe })
     }
-}
-
-/// A mail is sealed for its own row and no other.
-fn purpose(id: Uuid) -> String {
-    format!("mail:{id}")
 }

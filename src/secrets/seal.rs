@@ -8,9 +8,10 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
+use uuid::Uuid;
 
 use crate::clock::random;
-use crate::domain::id::{DeliveryId, OrganizationId, WebhookId};
+use crate::domain::id::{ApiKeyId, DeliveryId, OrganizationId, WebhookId};
 
 const VERSION: u8 = 1;
 const NONCE_BYTES: usize = 24;
@@ -27,10 +28,41 @@ pub fn response_excerpt(organization: OrganizationId, delivery: DeliveryId, atte
     format!("response-excerpt:{organization}:{delivery}:{attempt_at}")
 }
 
-/// Seals and opens under the master key.
+/// What a reply that holds a secret is sealed for: the response of this idempotency key and no other.
+#[must_use]
+pub fn reply(api_client: ApiKeyId, idempotency_key: &str) -> String {
+    format!("receipt:{api_client}:{idempotency_key}")
+}
+
+/// What a queued email is sealed for: its own row and no other.
+#[must_use]
+pub fn email(id: Uuid) -> String {
+    format!("mail:{id}")
+}
+
+/// What a browser was asked for is sealed for: the one request that ends it.
+#[must_use]
+pub fn ceremony(kind: &str, id: Uuid) -> String {
+    format!("portal-ceremony:{kind}:{id}")
+}
+
+/// Seals under the master key, and opens what was sealed under it. While the key is rotated, it also opens what was
+/// sealed under the other one.
 #[derive(Clone)]
 pub struct Sealer {
     cipher: XChaCha20Poly1305,
+    other: Option<XChaCha20Poly1305>,
+}
+
+/// Under which key a value is sealed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SealedUnder {
+    /// The master key.
+    Current,
+    /// The other key of a rotation.
+    Other,
+    /// Neither; or the value is damaged.
+    Unknown,
 }
 
 /// The sealed value is damaged, or was sealed for something else or under another key.
@@ -49,7 +81,19 @@ impl Sealer {
     /// With this master key.
     #[must_use]
     pub fn new(master_key: &[u8; 32]) -> Self {
-        Sealer { cipher: XChaCha20Poly1305::new(&Key::from(*master_key)) }
+        Sealer { cipher: XChaCha20Poly1305::new(&Key::from(*master_key)), other: None }
+    }
+
+    /// The same, which also opens what was sealed under the key of `other`.
+    #[must_use]
+    pub fn with_other(self, other: Sealer) -> Self {
+        Sealer { other: Some(other.cipher), ..self }
+    }
+
+    /// Whether there is another key.
+    #[must_use]
+    pub fn has_other(&self) -> bool {
+        self.other.is_some()
     }
 
     /// With the master key that this base64 text holds.
@@ -88,8 +132,24 @@ impl Sealer {
         if version != VERSION {
             return Err(DoesNotOpen);
         }
-        let payload = Payload { msg: encrypted, aad: purpose.as_bytes() };
-        self.cipher.decrypt(&XNonce::from(nonce), payload).map_err(|_| DoesNotOpen)
+        let opened = |cipher: &XChaCha20Poly1305| {
+            let payload = Payload { msg: encrypted, aad: purpose.as_bytes() };
+            cipher.decrypt(&XNonce::from(nonce), payload).ok()
+        };
+        opened(&self.cipher).or_else(|| self.other.as_ref().and_then(opened)).ok_or(DoesNotOpen)
+    }
+
+    /// Under which key a value is sealed.
+    #[must_use]
+    pub fn sealed_under(&self, purpose: &str, sealed: &[u8]) -> SealedUnder {
+        let alone = Sealer { other: None, ..self.clone() };
+        if alone.open(purpose, sealed).is_ok() {
+            SealedUnder::Current
+        } else if self.open(purpose, sealed).is_ok() {
+            SealedUnder::Other
+        } else {
+            SealedUnder::Unknown
+        }
     }
 }
 
@@ -108,5 +168,19 @@ mod tests {
         *damaged.last_mut().unwrap() ^= 1;
         assert!(sealer.open("webhook", &damaged).is_err());
         assert!(sealer.open("webhook", &[]).is_err());
+    }
+
+    #[test]
+    fn opens_what_the_other_key_of_a_rotation_sealed() {
+        let (old, new) = (Sealer::new(&[1; 32]), Sealer::new(&[2; 32]));
+        let sealed = old.seal("webhook", b"tfwhsec_1");
+        assert_eq!(new.sealed_under("webhook", &sealed), SealedUnder::Unknown);
+        let rotating = new.with_other(old);
+        assert_eq!(rotating.open("webhook", &sealed).unwrap(), b"tfwhsec_1");
+        assert_eq!(rotating.sealed_under("webhook", &sealed), SealedUnder::Other);
+        assert_eq!(rotating.sealed_under("receipt", &sealed), SealedUnder::Unknown);
+        let again = rotating.seal("webhook", b"tfwhsec_1");
+        assert_eq!(rotating.sealed_under("webhook", &again), SealedUnder::Current);
+        assert!(Sealer::new(&[2; 32]).open("webhook", &again).is_ok());
     }
 }

@@ -35,6 +35,17 @@ const PER_MINUTE: i32 = 600;
 const MOST_KEYS: u64 = 20;
 const WHY: &str = "The status page's prober has new equipment.";
 
+/// Seals the equipment that there is under the master key, whichever key of a rotation it is sealed under.
+///
+/// # Errors
+/// When neither key opens it, or when the file cannot be asked.
+pub async fn reseal(status: &StatusStore, sealer: &Sealer) -> Result<()> {
+    match Equipment::load(status, sealer).await? {
+        Some(equipment) => equipment.keep(status, sealer).await,
+        None => Ok(()),
+    }
+}
+
 /// What is set up with.
 pub struct Setup<'a> {
     /// The main database.

@@ -55,6 +55,8 @@ impl ApiKeyRow {
 pub struct AccessChanges {
     /// Everything up to this revision is included.
     pub revision: i64,
+    /// The epoch of the database. Revisions of another epoch say nothing about this one.
+    pub epoch: i64,
     /// Organizations that changed.
     pub organizations: Vec<OrganizationRow>,
     /// API keys that changed.
@@ -62,29 +64,29 @@ pub struct AccessChanges {
 }
 
 impl Store {
-    /// The newest revision of access.
-    ///
-    /// # Errors
-    /// When the database is unavailable.
-    pub async fn access_revision(&self) -> Result<i64> {
+    /// The newest revision of access, and the epoch in which it is.
+    async fn access_revision(&self) -> Result<(i64, i64)> {
         let statement = Statement::from_string(
             self.db.get_database_backend(),
-            "select revision from access_revision where id = 1",
+            "select revision, (select began_at from database_epoch where id = 1) as epoch
+            from access_revision where id = 1",
         );
         let row = self.db.query_one_raw(statement).await.map_err(internal)?;
-        row.ok_or_else(|| Error::internal("the access revision is missing"))?
-            .try_get("", "revision")
-            .map_err(internal)
+        let row = row.ok_or_else(|| Error::internal("the access revision is missing"))?;
+        let read = |column| row.try_get("", column).map_err(internal);
+        Ok((read("revision")?, read("epoch")?))
     }
 
-    /// The changes after `since`.
+    /// The changes after revision `since` of the epoch `of`, or everything in another epoch.
     ///
     /// # Errors
     /// When the database is unavailable.
-    pub async fn access_changes(&self, since: i64) -> Result<AccessChanges> {
+    pub async fn access_changes(&self, since: i64, of: i64) -> Result<AccessChanges> {
         // The revision is read first: a commit in between is then read twice rather than missed.
-        let revision = self.access_revision().await?;
-        let mut changes = AccessChanges { revision, organizations: Vec::new(), api_keys: Vec::new() };
+        let (revision, epoch) = self.access_revision().await?;
+        self.know_epoch(epoch);
+        let since = if epoch == of { since } else { 0 };
+        let mut changes = AccessChanges { revision, epoch, organizations: Vec::new(), api_keys: Vec::new() };
         if revision != since {
             changes.organizations = organizations::Entity::find()
                 .filter(organizations::Column::Revision.gt(since))

@@ -6,7 +6,7 @@ use std::os::unix::fs::OpenOptionsExt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use sea_orm::sqlx::{self, Connection, sqlite::SqliteConnectOptions};
+use sea_orm::sqlx::{self, Connection, Executor, sqlite::SqliteConnectOptions};
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DbErr, SqliteTransactionMode, TransactionOptions,
     TransactionTrait,
@@ -32,8 +32,6 @@ const BATCH_CONNECTIONS: u32 = 3;
 const PORTAL_CONNECTIONS: u32 = 6;
 /// For requests of staff: each needs one at a time.
 const OPERATOR_CONNECTIONS: u32 = 4;
-/// How long something of people, in the portal or among staff, waits for a lock: they have given up by then.
-const PEOPLE_LOCK_TIMEOUT_MS: &str = "5000";
 
 /// Where the database is and how many connections to hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -110,9 +108,10 @@ impl Store {
                 })
             });
         } else {
-            options.statement_timeout(Duration::from_secs(15)).set_application_name("trailflow");
+            options.set_application_name("trailflow");
             // Shared transactions have a statement text for every number of rows (see `transaction`).
             options.map_sqlx_postgres_opts(|options| options.statement_cache_capacity(256));
+            begin_with(&mut options, "set statement_timeout = '15s'");
         }
         let db = Database::connect(options.clone()).await?;
         let (batches, portal, operator, dispatch) = if sqlite {
@@ -128,6 +127,7 @@ impl Store {
         let wakeups = Wakeups::new();
         let refuses_writes = Arc::default();
         let mail_queued = Arc::default();
+        let epoch = Arc::default();
         let mut store = Store {
             db,
             single_writer,
@@ -139,6 +139,7 @@ impl Store {
             wakeups,
             mail_queued,
             refuses_writes,
+            epoch,
         };
         store.groups = (!sqlite).then(|| Groups::start(&store));
         Ok(store)
@@ -217,22 +218,20 @@ fn make_private_file(url: &str) -> Result<(), DbErr> {
 fn for_batches(mut options: ConnectOptions) -> ConnectOptions {
     // One is made at the start, as of those of requests: a node is ready only with it.
     options.max_connections(BATCH_CONNECTIONS).min_connections(1);
-    options.map_sqlx_postgres_opts(|options| {
-        options
-            .options([("plan_cache_mode", "force_generic_plan"), ("enable_seqscan", "off"), ("jit", "off")])
-            .application_name("trailflow reads")
-    });
+    options.map_sqlx_postgres_opts(|options| options.application_name("trailflow reads"));
+    begin_with(
+        &mut options,
+        "set statement_timeout = '15s'; set plan_cache_mode = force_generic_plan; set enable_seqscan = off; set jit = off",
+    );
     options
 }
 
 /// Connections for what people ask for: few, made when they are needed, and none that waits for a lock for long.
 fn for_people(name: &'static str, most: u32, mut options: ConnectOptions) -> ConnectOptions {
     options.max_connections(most).min_connections(0).connect_lazy(true);
-    options.map_sqlx_postgres_opts(move |options| {
-        // Statements that sum a hundred columns take longer to compile than to run.
-        let of_people = [("lock_timeout", PEOPLE_LOCK_TIMEOUT_MS), ("jit", "off")];
-        options.options(of_people).application_name(name)
-    });
+    options.map_sqlx_postgres_opts(move |options| options.application_name(name));
+    // Statements that sum a hundred columns take longer to compile than to run. People have given up on a lock by then.
+    begin_with(&mut options, "set statement_timeout = '15s'; set lock_timeout = '5s'; set jit = off");
     options
 }
 
@@ -242,15 +241,21 @@ fn for_people(name: &'static str, most: u32, mut options: ConnectOptions) -> Con
 /// is lost when PostgreSQL crashes is a delivery that is sent again, with the same id.
 fn for_dispatch(mut options: ConnectOptions) -> ConnectOptions {
     options.max_connections(DISPATCH_CONNECTIONS).min_connections(0).connect_lazy(true);
-    options.map_sqlx_postgres_opts(|options| {
-        options
-            .options([
-                ("plan_cache_mode", "force_generic_plan"),
-                ("enable_seqscan", "off"),
-                ("jit", "off"),
-                ("synchronous_commit", "off"),
-            ])
-            .application_name("trailflow dispatch")
-    });
+    options.map_sqlx_postgres_opts(|options| options.application_name("trailflow dispatch"));
+    begin_with(
+        &mut options,
+        "set statement_timeout = '15s'; set plan_cache_mode = force_generic_plan; set enable_seqscan = off; \
+         set jit = off; set synchronous_commit = off",
+    );
     options
+}
+
+/// What every connection to PostgreSQL sets once it is open. Not as options of the connection itself: PgBouncer takes
+/// none.
+fn begin_with(options: &mut ConnectOptions, settings: &'static str) {
+    options.map_sqlx_postgres_pool_opts(move |pool| {
+        pool.after_connect(move |connection, _| {
+            Box::pin(async move { connection.execute(sqlx::raw_sql(settings)).await.map(drop) })
+        })
+    });
 }

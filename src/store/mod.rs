@@ -16,6 +16,7 @@ mod access_closing;
 mod access_once;
 mod access_transaction;
 pub mod audit;
+pub mod backup;
 mod batches;
 mod clocks;
 pub mod connect;
@@ -24,6 +25,7 @@ mod difference;
 mod document;
 #[expect(missing_docs, reason = "columns are explained where they are made, in `migrations/`")]
 pub mod entities;
+mod epoch;
 mod errors;
 pub mod excerpts;
 pub mod failures;
@@ -31,6 +33,7 @@ pub mod freight;
 pub mod glance;
 mod handle;
 mod in_time;
+pub mod integrity;
 pub mod loads;
 pub mod mail;
 mod notice_transaction;
@@ -48,6 +51,7 @@ pub mod replays;
 pub mod request_bounds;
 pub mod requests;
 pub mod rhythms;
+pub mod sealed;
 mod sole;
 pub mod staff_requests;
 mod statements;
@@ -60,7 +64,7 @@ pub mod webhook_health;
 pub mod webhooks;
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, DbErr};
 use tokio::sync::{Notify, OwnedMutexGuard};
@@ -73,6 +77,7 @@ pub use access_closing::AccessClosing;
 pub use access_once::{AccessBegun, AccessOnce};
 pub use access_transaction::AccessTransaction;
 pub use connect::{DatabaseSettings, PoolStatus};
+pub use epoch::{Epoch, LOST_CHANGES};
 pub(crate) use errors::{internal, violated};
 pub use handle::Tenant;
 use loads::{LoadReference, RenderedLoad};
@@ -102,6 +107,8 @@ pub struct Store {
     mail_queued: Arc<Notify>,
     /// Whether the last write failed because the database takes none.
     refuses_writes: Arc<AtomicBool>,
+    /// The epoch of the database, as this process knows it.
+    epoch: Arc<AtomicI64>,
 }
 
 impl Store {

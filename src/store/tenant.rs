@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::RowPage;
 use super::access;
 use super::deliveries::{self, DeliveryFilter, DeliveryRow};
+use super::epoch;
 use super::excerpts::{self, ExcerptRow};
 use super::freight::{self, FreightCounts};
 use super::handle::Tenant;
@@ -63,6 +64,14 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
     /// When the database is unavailable.
     pub async fn loads_by_external_id(&self, ids: &[String]) -> Result<Vec<LoadRow>> {
         loads::loads_by_external_id(self, ids).await
+    }
+
+    /// Loads that were not listed again since an older state of the database was restored, oldest update first.
+    ///
+    /// # Errors
+    /// When the database is unavailable.
+    pub async fn loads_to_relist(&self, most: u64) -> Result<Vec<LoadRow>> {
+        epoch::loads_to_relist(self, most).await
     }
 
     /// The loads that these references name, each with its id and status; unknown ones are absent.

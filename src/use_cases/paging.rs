@@ -2,8 +2,7 @@
 
 use uuid::Uuid;
 
-use crate::domain::cursor::{Cursors, List};
-use crate::domain::id::OrganizationId;
+use crate::domain::cursor::Cursors;
 use crate::domain::page::Page;
 use crate::error::Result;
 use crate::store::RowPage;
@@ -19,17 +18,11 @@ pub struct Paging {
 }
 
 impl Paging {
-    /// The page of `list` that a query requests; `organization` is the list's owner, if it belongs to one.
+    /// The page that a query requests of the list with these cursors.
     ///
     /// # Errors
-    /// When the cursor is of another list.
-    pub(crate) fn of(
-        list: List,
-        organization: Option<OrganizationId>,
-        cursor: Option<&str>,
-        limit: i32,
-    ) -> Result<Paging> {
-        let cursors = Cursors::of(list, organization);
+    /// When the cursor is of another list, or from before a restore.
+    pub(crate) fn of(cursors: Cursors, cursor: Option<&str>, limit: i32) -> Result<Paging> {
         Ok(Paging { cursors, after: cursors.read_id(cursor)?, limit: limit.unsigned_abs().into() })
     }
 

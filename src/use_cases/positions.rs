@@ -9,7 +9,7 @@ use super::Author;
 use crate::contract::operator::types::{
     IngestedPositions, Position, PositionInput, RejectedRow, RowRemark, RowRemarkReason,
 };
-use crate::domain::cursor::{Cursors, List};
+use crate::domain::cursor::List;
 use crate::domain::id::{LoadId, OrganizationId};
 use crate::domain::load_status::{TRACKABLE, word};
 use crate::domain::moment::SKEW_MS;
@@ -29,7 +29,7 @@ pub async fn list_positions(
     cursor: Option<&str>,
     limit: i32,
 ) -> Result<Page<Position>> {
-    let cursors = Cursors::of(List::Positions, Some(organization));
+    let cursors = store.cursors(List::Positions, Some(organization));
     let behind = cursors.read_position(cursor)?;
     let found = store.tenant(organization).positions(behind, limit.unsigned_abs().into()).await?;
     found.into_page(|row| cursors.after_position(row.load_id, row.recorded_at), |row| Ok(view(row)))

@@ -34,6 +34,7 @@ mod rate_limit;
 mod redis_faults;
 mod refusals;
 mod rendered;
+mod restore;
 mod revocation;
 mod secrets;
 mod shape;

@@ -35,7 +35,8 @@ impl KeysApi for Operator {
         query: types::ListApiKeysQuery,
     ) -> Result<Page<types::ApiKey>> {
         let id = tenant(call, &path.organization_id).await?;
-        let paging = Paging::of(List::ApiKeys, Some(id), query.cursor.as_deref(), query.limit)?;
+        let cursors = self.app.store.cursors(List::ApiKeys, Some(id));
+        let paging = Paging::of(cursors, query.cursor.as_deref(), query.limit)?;
         let found = self.app.store.api_keys(id, paging.after, paging.limit).await?;
         let ids: Vec<_> = found.rows.iter().map(|row| row.id).collect();
         let mut uses = self.app.store.key_uses(&ids).await?;

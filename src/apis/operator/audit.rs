@@ -7,7 +7,7 @@ use super::tenant::organization_id;
 use super::{Call, Operator};
 use crate::contract::operator::endpoints::AuditApi;
 use crate::contract::operator::types;
-use crate::domain::cursor::{Cursors, List};
+use crate::domain::cursor::List;
 use crate::error::{Error, Result};
 use crate::http::Page;
 use crate::store::audit::{AuditFilter, AuditRow, organization_of};
@@ -23,7 +23,7 @@ impl AuditApi for Operator {
             organization_id(id)
                 .map_err(|_| Error::invalid("organizationId", "is not the id of an organization"))
         });
-        let cursors = Cursors::of(List::AuditEntries, None);
+        let cursors = self.app.store.cursors(List::AuditEntries, None);
         let filter = AuditFilter {
             organization: organization.transpose()?,
             action: query.action.as_deref().map(str::to_owned),

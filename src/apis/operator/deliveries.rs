@@ -29,7 +29,8 @@ impl DeliveriesApi for Operator {
         query: types::ListWebhookDeliveriesQuery,
     ) -> Result<Page<types::WebhookDelivery>> {
         let organization = tenant(call, &path.organization_id).await?;
-        let paging = Paging::of(List::Deliveries, Some(organization), query.cursor.as_deref(), query.limit)?;
+        let cursors = self.app.store.cursors(List::Deliveries, Some(organization));
+        let paging = Paging::of(cursors, query.cursor.as_deref(), query.limit)?;
         let filter = DeliveryFilter {
             subscription: query
                 .subscription_id
@@ -79,7 +80,8 @@ impl DeliveriesApi for Operator {
         _call: &Call,
         query: types::ListWebhookReplaysQuery,
     ) -> Result<Page<types::WebhookReplay>> {
-        let paging = Paging::of(List::Replays, None, query.cursor.as_deref(), query.limit)?;
+        let cursors = self.app.store.cursors(List::Replays, None);
+        let paging = Paging::of(cursors, query.cursor.as_deref(), query.limit)?;
         let found = self.app.store.replays(paging.after, paging.limit).await?;
         let Page { data: rows, next_cursor } = paging.page(found, |row| row.id, Ok)?;
         let mut data = Vec::with_capacity(rows.len());

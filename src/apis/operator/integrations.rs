@@ -20,7 +20,8 @@ impl IntegrationsApi for Operator {
         call: &Call,
         query: types::GetIntegrationsHealthQuery,
     ) -> Result<Page<types::IntegrationHealth>> {
-        let paging = Paging::of(List::Integrations, None, query.cursor.as_deref(), query.limit)?;
+        let cursors = self.app.store.cursors(List::Integrations, None);
+        let paging = Paging::of(cursors, query.cursor.as_deref(), query.limit)?;
         let store = &self.app.store;
         let mut found = match query.organization_id.as_deref() {
             Some(id) => {

@@ -28,7 +28,8 @@ impl OrganizationsApi for Operator {
         _call: &Call,
         query: types::ListOrganizationsQuery,
     ) -> Result<Page<types::Organization>> {
-        let paging = Paging::of(List::Organizations, None, query.cursor.as_deref(), query.limit)?;
+        let cursors = self.app.store.cursors(List::Organizations, None);
+        let paging = Paging::of(cursors, query.cursor.as_deref(), query.limit)?;
         let found = self.app.store.organizations(query.closed, paging.after, paging.limit).await?;
         let view = |row: OrganizationRow| self.app.telemetry.readable("organizations", &row.id, view(&row));
         Ok(paging.readable_page(found, |row| row.id, view))

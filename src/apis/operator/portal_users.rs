@@ -26,7 +26,8 @@ impl UsersApi for Operator {
         query: types::ListPortalUsersQuery,
     ) -> Result<Page<types::PortalUser>> {
         let id = tenant(call, &path.organization_id).await?;
-        let paging = Paging::of(List::PortalUsers, Some(id), query.cursor.as_deref(), query.limit)?;
+        let cursors = self.app.store.cursors(List::PortalUsers, Some(id));
+        let paging = Paging::of(cursors, query.cursor.as_deref(), query.limit)?;
         let found = self.app.store.portal_users(id, paging.after, paging.limit).await?;
         let users: Vec<_> = found.rows.iter().map(|row| row.id).collect();
         let mails = self.app.store.newest_mail(INVITATION, &users).await?;

@@ -27,7 +27,8 @@ impl StaffRequestsApi for Operator {
             query.organization_id.as_deref().map(|id| id.parse().map_err(wrong)).transpose()?;
         let state =
             query.state.map(|state| state.to_string().parse().map_err(Error::internal)).transpose()?;
-        let paging = Paging::of(List::StaffRequests, organization, query.cursor.as_deref(), query.limit)?;
+        let cursors = self.app.store.cursors(List::StaffRequests, organization);
+        let paging = Paging::of(cursors, query.cursor.as_deref(), query.limit)?;
         let filter = StaffRequestFilter { organization, state, kind: None };
         let found = self.app.store.staff_requests(filter, paging.after, paging.limit).await?;
         let view = |row: StaffRequestRow| {

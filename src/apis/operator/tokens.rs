@@ -20,7 +20,8 @@ impl TokensApi for Operator {
         _call: &Call,
         query: types::ListOperatorTokensQuery,
     ) -> Result<Page<types::OperatorToken>> {
-        let paging = Paging::of(List::OperatorTokens, None, query.cursor.as_deref(), query.limit)?;
+        let cursors = self.app.store.cursors(List::OperatorTokens, None);
+        let paging = Paging::of(cursors, query.cursor.as_deref(), query.limit)?;
         let found = self.app.store.operator_tokens(paging.after, paging.limit).await?;
         let view =
             |row: OperatorTokenRow| self.app.telemetry.readable("operator_tokens", &row.id, view(&row));

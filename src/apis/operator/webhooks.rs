@@ -26,7 +26,8 @@ impl WebhooksApi for Operator {
         query: types::ListWebhooksQuery,
     ) -> Result<Page<types::Webhook>> {
         let organization = tenant(call, &path.organization_id).await?;
-        let paging = Paging::of(List::Webhooks, Some(organization), query.cursor.as_deref(), query.limit)?;
+        let cursors = self.app.store.cursors(List::Webhooks, Some(organization));
+        let paging = Paging::of(cursors, query.cursor.as_deref(), query.limit)?;
         let found = self.app.store.tenant(organization).webhooks(paging.after, paging.limit).await?;
         paging.page(found, |row| row.id, |row| Ok(view(row, call.now())))
     }

@@ -28,7 +28,8 @@ impl WebhooksApi for Partner {
         query: types::ListWebhooksQuery,
     ) -> Result<Page<types::WebhookSubscription>> {
         let organization = Some(call.caller().organization());
-        let paging = Paging::of(List::Webhooks, organization, query.cursor.as_deref(), query.limit)?;
+        let cursors = self.app.store.cursors(List::Webhooks, organization);
+        let paging = Paging::of(cursors, query.cursor.as_deref(), query.limit)?;
         let found = call.tenant().webhooks(paging.after, paging.limit).await?;
         paging.page(found, |row| row.id, |row| Ok(subscription(row)))
     }
@@ -141,7 +142,8 @@ impl WebhooksApi for Partner {
     ) -> Result<Page<types::WebhookDelivery>> {
         let (id, organization) = (webhook_id(call, &path.id)?, call.caller().organization());
         let row = call.tenant().webhook(id).await?.ok_or_else(|| no_such_webhook(call))?;
-        let paging = Paging::of(List::Deliveries, Some(organization), query.cursor.as_deref(), query.limit)?;
+        let cursors = self.app.store.cursors(List::Deliveries, Some(organization));
+        let paging = Paging::of(cursors, query.cursor.as_deref(), query.limit)?;
         let filter = DeliveryFilter {
             subscription: Some(id),
             // There are no deliveries before it.

@@ -16,8 +16,14 @@ use crate::portal::visitor::Visitor;
 use crate::store::audit::{AuditFilter, AuditRow};
 
 /// What feeds of freight do all day.
-const FEEDS: &[&str] =
-    &["positions.ingest", "loads.import", "customers.upsert", "carriers.upsert", "vehicles.upsert"];
+const FEEDS: &[&str] = &[
+    "positions.ingest",
+    "loads.import",
+    "loads.relist",
+    "customers.upsert",
+    "carriers.upsert",
+    "vehicles.upsert",
+];
 /// Entries of a page.
 const ENTRIES: u64 = 50;
 

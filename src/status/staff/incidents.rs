@@ -4,7 +4,7 @@ use super::{Call, views};
 use crate::clock::uuid_at;
 use crate::contract::operator::types;
 use crate::contract::operator::words::{IncidentPhase, IncidentState};
-use crate::domain::cursor::List;
+use crate::domain::cursor::{Cursors, List};
 use crate::domain::id::IncidentId;
 use crate::error::{Error, Result};
 use crate::http::Page;
@@ -17,7 +17,7 @@ use crate::store::RowPage;
 use crate::use_cases::Paging;
 
 pub(super) async fn list(parts: &Parts, query: types::ListIncidentsQuery) -> Result<Page<types::Incident>> {
-    let paging = Paging::of(List::Incidents, None, query.cursor.as_deref(), query.limit)?;
+    let paging = Paging::of(Cursors::of(List::Incidents, None), query.cursor.as_deref(), query.limit)?;
     let rows = parts.store.incidents(query.state, paging.after, paging.limit + 1).await?;
     let mut found = Vec::new();
     for row in rows {

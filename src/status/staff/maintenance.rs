@@ -4,7 +4,7 @@ use super::incidents::commit;
 use super::{Call, views};
 use crate::clock::uuid_at;
 use crate::contract::operator::types;
-use crate::domain::cursor::List;
+use crate::domain::cursor::{Cursors, List};
 use crate::domain::id::MaintenanceId;
 use crate::error::{Error, Result};
 use crate::http::Page;
@@ -22,7 +22,7 @@ pub(super) async fn list(
     parts: &Parts,
     query: types::ListMaintenanceQuery,
 ) -> Result<Page<types::Maintenance>> {
-    let paging = Paging::of(List::Maintenance, None, query.cursor.as_deref(), query.limit)?;
+    let paging = Paging::of(Cursors::of(List::Maintenance, None), query.cursor.as_deref(), query.limit)?;
     let rows = parts.store.maintenance(paging.after, paging.limit + 1).await?;
     paging.page(RowPage::cut(rows, paging.limit), |row| row.id, |row| Ok(views::maintenance(&row)))
 }

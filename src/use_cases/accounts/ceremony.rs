@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::{Accounts, throttle};
 use crate::clock::random;
 use crate::error::{Error, Result};
-use crate::secrets::passkeys;
+use crate::secrets::{passkeys, seal};
 use crate::store::portal::ceremonies::{CEREMONY_MS, CeremonyRow};
 
 /// What a browser is asked for.
@@ -30,7 +30,7 @@ pub(super) async fn keep(
     throttle::count(accounts, &throttle::of_ceremony(accounts.visitor.address)).await?;
     // Nobody guesses it; and it is no use to anybody without the passkey.
     let id = Uuid::from_bytes(random());
-    let state = accounts.sealer.seal(&purpose(kind, id), &asked.state);
+    let state = accounts.sealer.seal(&seal::ceremony(kind, id), &asked.state);
     let expires_at = accounts.now + CEREMONY_MS;
     let row = CeremonyRow { id, kind: kind.to_owned(), account_id: account, state, expires_at };
     accounts.store.keep_portal_ceremony(row).await?;
@@ -51,12 +51,8 @@ pub(super) async fn take_of(
     let Ok(id) = Uuid::try_parse(id) else { return Ok(None) };
     let taken = accounts.store.take_portal_ceremony(id, kind, accounts.now).await?;
     let opened = taken.map(|row| {
-        let state = accounts.sealer.open(&purpose(kind, id), &row.state).map_err(Error::internal)?;
+        let state = accounts.sealer.open(&seal::ceremony(kind, id), &row.state).map_err(Error::internal)?;
         Ok::<_, Error>((row.account_id, state))
     });
     opened.transpose()
-}
-
-fn purpose(kind: &str, id: Uuid) -> String {
-    format!("portal-ceremony:{kind}:{id}")
 }

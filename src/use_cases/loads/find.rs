@@ -1,7 +1,7 @@
 //! A page of stored loads.
 
 use crate::contract::partner::types::LoadStatus;
-use crate::domain::cursor::{Cursors, List};
+use crate::domain::cursor::List;
 use crate::domain::id::OrganizationId;
 use crate::domain::load_status::{TRACKABLE, is_trackable, word};
 use crate::domain::moment;
@@ -39,7 +39,7 @@ pub async fn find<F: LoadForm>(
     organization: OrganizationId,
     query: LoadQuery,
 ) -> Result<(RowPage<F>, impl Fn(i64) -> String)> {
-    let cursors = Cursors::of(List::Loads, Some(organization));
+    let cursors = store.cursors(List::Loads, Some(organization));
     let behind = cursors.read(query.cursor.as_deref())?;
     let filter = LoadFilter {
         from: behind

@@ -28,7 +28,7 @@ macro_rules! listed {
             cursor: Option<&str>,
             limit: i32,
         ) -> Result<Page<$shown>> {
-            let paging = Paging::of(List::$list, Some(organization), cursor, limit)?;
+            let paging = Paging::of(store.cursors(List::$list, Some(organization)), cursor, limit)?;
             let found = store.tenant(organization).$name(paging.after, paging.limit).await?;
             paging.page(found, |row| row.id, |row| Ok($view(row)))
         }

@@ -1,0 +1,371 @@
+"""What the drills share: PostgreSQL clusters, nodes, partners who write and one who keeps a copy, all of their own."""
+
+import base64
+import contextlib
+import http.client
+import http.server
+import json
+import os
+import pathlib
+import secrets
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from dataclasses import dataclass
+
+HOST = "127.0.0.1"
+PROGRAM = str(pathlib.Path(os.environ["TRAILFLOW_SERVER"]).resolve())
+PG_BIN = pathlib.Path(os.environ["TRAILFLOW_TEST_PG_BIN"])
+# PostgreSQL refuses to run as root.
+PG_USER = "postgres" if os.geteuid() == 0 else None
+
+
+def say(text):
+    print(text, flush=True)
+
+
+def fail(text):
+    raise SystemExit(f"FAILED: {text}")
+
+
+def check(holds, text):
+    if not holds:
+        fail(text)
+    say(f"  ok  {text}")
+
+
+def random_key():
+    return base64.b64encode(secrets.token_bytes(32)).decode()
+
+
+def free_port():
+    with socket.socket() as taken:
+        taken.bind((HOST, 0))
+        return taken.getsockname()[1]
+
+
+def wait_for(what, is_there, within_s=60, every_s=0.05):
+    began = time.monotonic()
+    while not (found := is_there()):
+        if time.monotonic() - began > within_s:
+            fail(f"{what} did not come in {within_s} s")
+        time.sleep(every_s)
+    return found
+
+
+class Processes:
+    """Everything that a drill starts, in a directory of its own."""
+
+    def __init__(self, directory):
+        self.directory, self.running = directory, {}
+
+    def spawn(self, name, command, env=None, user=None, directory=None):
+        log = open(self.log(name), "ab")
+        clean = {"PATH": os.environ["PATH"], "HOME": str(self.directory), "TMPDIR": str(self.directory)}
+        self.running[name] = subprocess.Popen(
+            [str(part) for part in command], cwd=directory or self.directory, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+            env={**clean, **(env or {})}, user=user)
+        return self.running[name]
+
+    def log(self, name):
+        return self.directory / f"{name.replace(' ', '-')}.log"
+
+    def kill(self, name, how=signal.SIGKILL):
+        process = self.running.pop(name, None)
+        if process and process.poll() is None:
+            process.send_signal(how)
+            process.wait()
+
+    def stop_all(self):
+        for name in list(self.running):
+            # PostgreSQL takes its children along with SIGQUIT only.
+            self.kill(name, signal.SIGQUIT if name.startswith("postgres") else signal.SIGKILL)
+
+
+def own_directory(path):
+    """A directory that PostgreSQL's account may write."""
+    path.mkdir(parents=True, exist_ok=True)
+    if PG_USER:
+        shutil.chown(path, PG_USER)
+    return path
+
+
+class Cluster:
+    """A PostgreSQL cluster, made with initdb, from a base backup, or as a standby."""
+
+    def __init__(self, processes, name):
+        self.processes, self.name = processes, f"postgres {name}"
+        self.data, self.port = processes.directory / f"pg-{name}", free_port()
+        self.url = f"postgres://trailflow@{HOST}:{self.port}/postgres"
+
+    def init(self):
+        own_directory(self.data)
+        self.run("initdb", "--pgdata", self.data, "--username=trailflow", "--auth=trust", "--no-sync",
+                 "--encoding=UTF8", "--locale=C.UTF-8")
+        # Replication from this machine, too.
+        with open(self.data / "pg_hba.conf", "a", encoding="utf-8") as file:
+            file.write(f"host replication all {HOST}/32 trust\n")
+
+    def run(self, tool, *arguments):
+        """A tool of PostgreSQL's, as its account."""
+        done = subprocess.run([PG_BIN / tool, *arguments], cwd="/", user=PG_USER, check=False, capture_output=True, text=True)
+        if done.returncode != 0:
+            fail(f"{tool}: {done.stderr}")
+
+    def start(self, **settings):
+        """Starts it; does not wait."""
+        usual = {"listen_addresses": HOST, "unix_socket_directories": "", "max_connections": 200, "timezone": "UTC",
+                 "fsync": "off", "jit": "off", "wal_keep_size": "256MB", **settings}
+        flags = [part for name, value in usual.items() for part in ("-c", f"{name}={value}")]
+        return self.processes.spawn(self.name, [PG_BIN / "postgres", "-D", self.data, "-p", str(self.port), *flags],
+                                    user=PG_USER)
+
+    def until_writable(self, within_s=60):
+        wait_for("a PostgreSQL that takes writes", lambda: self.ask("select pg_is_in_recovery()") == "f", within_s)
+
+    def ask(self, sql):
+        """One value, or None when the server cannot be asked."""
+        done = subprocess.run([PG_BIN / "psql", "-qAtX", "-v", "ON_ERROR_STOP=1", "-d", self.url, "-c", sql], check=False,
+                              capture_output=True, text=True)
+        return done.stdout.strip() if done.returncode == 0 else None
+
+    def sql(self, sql):
+        found = self.ask(sql)
+        if found is None:
+            fail(f"PostgreSQL cannot be asked: {sql}")
+        return found
+
+    def destroy(self):
+        self.processes.kill(self.name, signal.SIGQUIT)
+        shutil.rmtree(self.data)
+
+    def base_backup(self, to, *more):
+        own_directory(to.parent)
+        self.run("pg_basebackup", "-D", to, "-c", "fast", "--no-sync", *(more or ["-d", f"host={HOST} port={self.port} user=trailflow"]))
+
+
+class Node:
+    """`trailflow` on one database."""
+
+    def __init__(self, processes, name, database_url, master_key, redis_url=None, **settings):
+        self.processes, self.name = processes, name
+        self.ports = {which: free_port() for which in ["API", "PORTAL", "OPERATOR", "DOCS", "PROBE"]}
+        self.env = {"PATH": os.environ["PATH"], "TRAILFLOW_DATABASE_URL": database_url, "TRAILFLOW_MASTER_KEY": master_key,
+                    "TRAILFLOW_WEBHOOK_ALLOW_PRIVATE": "true", "TRAILFLOW_LOG": "warn", **settings}
+        if redis_url:
+            self.env["TRAILFLOW_REDIS_URL"] = redis_url
+        self.env |= {f"TRAILFLOW_{which}_ADDR": f"{HOST}:{port}" for which, port in self.ports.items()}
+        self.env |= {"TRAILFLOW_STATUS_ADDR": f"{HOST}:0", "TRAILFLOW_STATUS_STAFF_ADDR": f"{HOST}:0"}
+
+    @property
+    def api_port(self):
+        return self.ports["API"]
+
+    def command(self, *arguments, succeeds=True, **settings):
+        """Runs a command of the program; what it printed, and what it complained of."""
+        done = subprocess.run([PROGRAM, *arguments], cwd=self.processes.directory, check=False, capture_output=True,
+                              text=True, env={**self.env, **settings})
+        if (done.returncode == 0) != succeeds:
+            fail(f"trailflow {' '.join(arguments)} ended with {done.returncode}: {done.stdout}{done.stderr}")
+        return done.stdout + done.stderr
+
+    def demo_keys(self, count, organizations):
+        """Keys of organizations with freight."""
+        file = self.processes.directory / "keys"
+        more = {"TRAILFLOW_DEMO_KEYS": str(count), "TRAILFLOW_DEMO_ORGANIZATIONS": str(organizations),
+                "TRAILFLOW_DEMO_KEYS_FILE": str(file)}
+        self.processes.spawn(self.name, [PROGRAM, "serve", "--demo"], {**self.env, **more})
+        keys = wait_for("the demo's keys", lambda: file.exists() and file.read_text().split())
+        self.stop()
+        return keys
+
+    def start(self):
+        self.processes.spawn(self.name, [PROGRAM, "serve"], self.env)
+        wait_for(f"readiness of {self.name}", self.is_ready)
+
+    def is_ready(self):
+        with contextlib.suppress(OSError, http.client.HTTPException):
+            probe = http.client.HTTPConnection(HOST, self.ports["PROBE"], timeout=2)
+            probe.request("GET", "/health/ready")
+            return probe.getresponse().status == 200
+        return False
+
+    def kill(self):
+        self.processes.kill(self.name)
+
+    def stop(self):
+        self.processes.kill(self.name, signal.SIGTERM)
+
+
+class Api:
+    """One API key over one kept-alive connection, to whichever port is the API's at the moment."""
+
+    def __init__(self, port, key):
+        self.port, self.key, self.connection, self.at = port, key, None, None
+
+    def ask(self, method, path, body=None, once=None):
+        """The status and the response; 0 when there was none."""
+        headers = {"authorization": f"Bearer {self.key}"}
+        if body is not None:
+            headers |= {"content-type": "application/json", "idempotency-key": once}
+        try:
+            if self.connection is None or self.at != self.port():
+                self.at = self.port()
+                self.connection = http.client.HTTPConnection(HOST, self.at, timeout=20)
+            self.connection.request(method, path, None if body is None else json.dumps(body), headers)
+            response = self.connection.getresponse()
+            return response.status, json.loads(response.read())
+        except (OSError, http.client.HTTPException, ValueError):
+            self.connection = None
+            return 0, {}
+
+
+@dataclass
+class Write:
+    """An intent of a partner, and the first success that answered it."""
+
+    writer: int
+    name: str
+    began: float = 0.0
+    answered: float = 0.0
+    load: dict | None = None
+
+    def send(self, api):
+        # The first of three creates a load, and the others change it.
+        turn = int(self.name.rpartition("-")[2])
+        target = f"w{self.writer}-{turn - turn % 3}"
+        body = {"externalId": target, "orderNumber": target, "notes": f"as of {self.name}"}
+        return api.ask("POST", "/v1/loads/upsert", body, self.name)
+
+    @property
+    def creates(self):
+        return int(self.name.rpartition("-")[2]) % 3 == 0
+
+
+class Writers:
+    """Partners who create loads and change them as they should: each intent is sent under its key until it succeeds. They
+    are spread over the nodes, whose ports are asked for at each request."""
+
+    def __init__(self, ports, keys):
+        self.ports, self.keys, self.done = ports, keys, []
+        self.going, self.pausing, self.lock = True, threading.Event(), threading.Lock()
+        self.threads = [threading.Thread(target=self.work, args=(n,), daemon=True) for n in range(len(keys))]
+        for thread in self.threads:
+            thread.start()
+
+    def work(self, number):
+        api, count = Api(self.ports[number % len(self.ports)], self.keys[number]), 0
+        while self.going:
+            if self.pausing.is_set():
+                time.sleep(0.02)
+                continue
+            self.carry_out(api, Write(number, f"w{number}-{count}"))
+            count += 1
+            # A key may send ten requests a second.
+            time.sleep(0.12)
+
+    def carry_out(self, api, write):
+        write.began = time.time()
+        while self.going:
+            status, seen = write.send(api)
+            if status in (200, 201):
+                write.answered, write.load = time.time(), seen["data"]
+                with self.lock:
+                    self.done.append(write)
+                return
+            if status not in (0, 409, 429, 503, 500, 502, 504):
+                fail(f"a write was refused with {status}: {seen}")
+            time.sleep(0.05)
+
+    def acknowledged(self):
+        with self.lock:
+            return list(self.done)
+
+    def until_more(self, count, within_s=60):
+        wanted = len(self.acknowledged()) + count
+        wait_for(f"{count} more acknowledged writes", lambda: len(self.acknowledged()) >= wanted, within_s)
+
+    def stop(self):
+        self.going = False
+        for thread in self.threads:
+            thread.join()
+
+
+class Copy:
+    """A partner's copy of all loads of an organization: greatest updatedAt, upsert by id."""
+
+    def __init__(self, port, key):
+        self.api, self.loads, self.watermark, self.refused = Api(port, key), {}, 0, 0
+
+    def poll(self, limit=100):
+        since, cursor = self.watermark, ""
+        while True:
+            status, page = self.api.ask("GET", f"/v1/loads?updatedAfter={since}&limit={limit}{cursor}")
+            if status != 200:
+                return status
+            for load in page["data"]:
+                self.loads[load["id"]], self.watermark = load, load["updatedAt"]
+            if not page["nextCursor"]:
+                return 200
+            cursor = f"&cursor={page['nextCursor']}"
+            time.sleep(0.11)
+
+    def until_polled(self):
+        """Polls until it has come to the end once; a partner who is refused for a while waits."""
+        wait_for("a poll", lambda: self.poll() == 200, within_s=180, every_s=1)
+
+    def cursor(self):
+        """A cursor in the middle of the list."""
+        seen = wait_for("a page", lambda: (page := self.api.ask("GET", "/v1/loads?limit=2"))[0] == 200 and page[1], every_s=0.5)
+        return seen["nextCursor"]
+
+
+class Endpoint:
+    """Where webhooks arrive: the loads, and the delivery ids of each."""
+
+    def __init__(self):
+        arrived = self.arrived = {}
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def do_POST(self):
+                load = json.loads(self.rfile.read(int(self.headers["content-length"])))
+                arrived.setdefault(load["id"], []).append(self.headers["x-trailflow-delivery-id"])
+                self.send_response(200)
+                self.send_header("content-length", "0")
+                self.end_headers()
+
+            def log_message(self, *_):
+                pass
+
+        self.server = http.server.ThreadingHTTPServer((HOST, 0), Handler)
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+    def subscribe(self, api):
+        hook = {"url": f"http://{HOST}:{self.server.server_port}/hook", "eventTypes": ["load.created"]}
+        wait_for("a subscription", lambda: api.ask("POST", "/v1/webhooks", hook, "hook")[0] in (200, 201), every_s=0.3)
+
+
+def main(run, directory_name):
+    """Runs a drill in a directory that is kept when it fails."""
+    directory = pathlib.Path(os.environ["TRAILFLOW_TEST_SERVICES_DIR"]) / directory_name
+    own_directory(directory)
+    # PostgreSQL's account passes through.
+    directory.chmod(0o755)
+    processes = Processes(directory)
+    try:
+        run(processes)
+    except SystemExit:
+        kept = pathlib.Path(os.environ.get("TRAILFLOW_DRILL_LOGS", "target/drills")) / directory_name
+        kept.mkdir(parents=True, exist_ok=True)
+        for log in directory.glob("*.log"):
+            shutil.copy(log, kept)
+        print(f"the logs are in {kept}", file=sys.stderr)
+        raise
+    finally:
+        processes.stop_all()

@@ -1,0 +1,151 @@
+//! `trailflow restore …`: what follows when an older state of the database was put in place.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::Subcommand;
+use tokio::time::Instant;
+
+use super::{Failure, open_current, told};
+use crate::clock::{Clock, SystemClock};
+use crate::config::{Flags, Settings, sqlite_file};
+use crate::domain::id::OrganizationId;
+use crate::store::audit::Entry;
+use crate::store::{Sole, Store, backup};
+use crate::use_cases::System;
+use crate::use_cases::loads::relist;
+
+/// Organizations that are looked for at a time.
+const AT_ONCE: u64 = 100;
+
+/// Begin anew after an older state of the database was restored
+#[derive(clap::Args)]
+#[command(
+    disable_help_subcommand = true,
+    after_help = "Examples:
+  trailflow restore begin
+  trailflow restore begin --from /var/backups/trailflow/2026-03-20.db
+  trailflow restore relist --all"
+)]
+pub(super) struct Restore {
+    #[command(subcommand)]
+    command: Command,
+    #[command(flatten)]
+    flags: Flags,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Begin a new epoch: cursors of the lost state are refused, and no updatedAt is handed out twice
+    #[command(
+        after_help = "Run it once after each restore, before partners' requests are served again. After the
+promotion of a standby that may lack acknowledged writes, run it too; the nodes may be running.
+
+Examples:
+  trailflow restore begin
+  trailflow restore begin --from /var/backups/trailflow/2026-03-20.db"
+    )]
+    Begin {
+        /// First put this backup in the place of the SQLite database, which is kept beside it
+        #[arg(long, value_name = "FILE")]
+        from: Option<PathBuf>,
+    },
+    /// Give every load a new updatedAt, without events, so that pollers see the restored state
+    #[command(after_help = "It can be interrupted and repeated; nodes may be running.
+
+Examples:
+  trailflow restore relist --all
+  trailflow restore relist org_019c86d4c1007b3c9a5e62f18d07b4c3")]
+    Relist {
+        /// The organization's id
+        #[arg(value_name = "ORGANIZATION", required_unless_present = "all", conflicts_with = "all")]
+        organization: Option<OrganizationId>,
+        /// Every organization
+        #[arg(long)]
+        all: bool,
+    },
+}
+
+impl Restore {
+    pub(super) async fn run(self) -> Result<(), Failure> {
+        let settings = self.flags.settle()?;
+        match self.command {
+            Command::Begin { from } => begin(&settings, from).await,
+            Command::Relist { organization, .. } => {
+                let store = open_current(&settings).await?;
+                let outcome = match organization {
+                    Some(organization) => one(&store, organization).await,
+                    None => all(&store).await,
+                };
+                store.close().await;
+                outcome
+            }
+        }
+    }
+}
+
+async fn begin(settings: &Settings, from: Option<PathBuf>) -> Result<(), Failure> {
+    let now = SystemClock.now();
+    let mut sole = None;
+    if let Some(backup) = from {
+        let database = sqlite_file(&settings.database.url).ok_or_else(|| {
+            Failure::Other(
+                "--from takes a backup of a SQLite file; restore PostgreSQL as docs/operating/restore.md describes, then \
+                 run `trailflow restore begin`"
+                    .to_owned(),
+            )
+        })?;
+        // No node may have the file open.
+        sole = Some(Sole::on(&settings.database).map_err(Failure::other)?);
+        let kept = backup::put_in_place(&backup, &database, now).await.map_err(Failure::other)?;
+        println!("{} is now the database {}.", backup.display(), database.display());
+        if let Some(kept) = kept {
+            println!("The one that stood there is kept as {}.", kept.display());
+        }
+    }
+    let store = open_current(settings).await?;
+    let began = store.begin_epoch(Entry::by_system("restore.begin", now)).await.map_err(told);
+    store.close().await;
+    drop(sole);
+    began?;
+    println!(
+        "A new epoch has begun. Cursors of the lost state are refused from now on, and every new updatedAt is beyond all \
+         that it can have handed out.\n\
+         What was revoked, disabled or ended after the restored moment is valid again: revoke, disable and end it anew.\n\
+         Next: trailflow verify-restore; then serve, and trailflow restore relist --all."
+    );
+    Ok(())
+}
+
+async fn all(store: &Store) -> Result<(), Failure> {
+    let mut after = None;
+    loop {
+        let organizations = store.organizations_to_relist(after, AT_ONCE).await.map_err(told)?;
+        let Some(last) = organizations.last() else { break };
+        after = Some(last.uuid());
+        for organization in organizations {
+            one(store, organization).await?;
+        }
+    }
+    println!("Every load has been listed again.");
+    Ok(())
+}
+
+async fn one(store: &Store, organization: OrganizationId) -> Result<(), Failure> {
+    if store.organization(organization).await.map_err(told)?.is_none() {
+        return Err(Failure::Other(format!("there is no organization {organization}")));
+    }
+    let mut total = 0;
+    loop {
+        let (began, by) = (Instant::now(), System { now: SystemClock.now() });
+        let relisted = relist(store, &by, organization).await.map_err(told)?;
+        if relisted == 0 {
+            break;
+        }
+        total += relisted;
+        // The organization's own writes wait for each batch: half of the time is theirs.
+        tokio::time::sleep(began.elapsed().min(Duration::from_secs(5))).await;
+    }
+    println!("{organization}: {total} loads listed again");
+    Ok(())
+}

@@ -1,0 +1,83 @@
+//! What is sealed under the master key: which key opens it, and sealing it anew under another.
+
+use crate::error::{Error, Result};
+use crate::secrets::one_time::seed_purpose;
+use crate::secrets::seal::{self, SealedUnder, Sealer};
+use crate::store::Store;
+use crate::store::sealed::{SealedIn, SealedKind};
+
+/// Values that are read at a time.
+const AT_ONCE: u64 = 500;
+
+/// The sealed values of one kind, by the key that opens them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SealedCount {
+    /// What they are.
+    pub kind: SealedKind,
+    /// Opened by the master key.
+    pub current: u64,
+    /// Opened only by the other key of a rotation.
+    pub other: u64,
+    /// Opened by neither.
+    pub unknown: u64,
+}
+
+/// Counts the sealed values of a kind by the key that opens them.
+///
+/// # Errors
+/// When the database is unavailable.
+pub async fn count_sealed(store: &Store, sealer: &Sealer, kind: SealedKind) -> Result<SealedCount> {
+    walk(store, sealer, kind, false).await
+}
+
+/// Seals every value of a kind under the master key that only the other key opens; those are counted as the other's. It
+/// can be interrupted at any moment and repeated: what is sealed under the master key already stays as it is. A value
+/// that changes meanwhile stays as somebody else wrote it.
+///
+/// # Errors
+/// When the database is unavailable.
+pub async fn rotate_sealed(store: &Store, sealer: &Sealer, kind: SealedKind) -> Result<SealedCount> {
+    walk(store, sealer, kind, true).await
+}
+
+async fn walk(store: &Store, sealer: &Sealer, kind: SealedKind, resealing: bool) -> Result<SealedCount> {
+    let mut count = SealedCount { kind, current: 0, other: 0, unknown: 0 };
+    let mut after = None;
+    loop {
+        let values = store.sealed_after(kind, after.as_ref(), AT_ONCE).await?;
+        if values.is_empty() {
+            return Ok(count);
+        }
+        for (place, sealed) in values {
+            let purpose = purpose(&place);
+            match sealer.sealed_under(&purpose, &sealed) {
+                SealedUnder::Current => count.current += 1,
+                SealedUnder::Unknown => count.unknown += 1,
+                SealedUnder::Other => {
+                    count.other += 1;
+                    if resealing {
+                        let plain = sealer.open(&purpose, &sealed).map_err(Error::internal)?;
+                        store.reseal(&place, sealed, sealer.seal(&purpose, &plain)).await?;
+                    }
+                }
+            }
+            after = Some(place);
+        }
+    }
+}
+
+/// What a value is sealed for, by its place.
+fn purpose(place: &SealedIn) -> String {
+    match place {
+        SealedIn::WebhookSecret { id, .. } | SealedIn::PreviousWebhookSecret { id, .. } => {
+            seal::webhook_secret(*id)
+        }
+        SealedIn::OneTimeSeed { account, .. } => seed_purpose(*account),
+        SealedIn::Reply { api_client, idempotency_key, .. } => seal::reply(*api_client, idempotency_key),
+        SealedIn::Excerpt { organization, delivery, attempt_at } => {
+            seal::response_excerpt(*organization, *delivery, *attempt_at)
+        }
+        SealedIn::Email { id } => seal::email(*id),
+        SealedIn::Ceremony { id, kind } => seal::ceremony(kind, *id),
+    }
+}

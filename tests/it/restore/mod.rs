@@ -1,0 +1,83 @@
+//! Backups, what follows when an older state of the database is restored, and the rotation of the master key.
+
+mod backups;
+mod pollers;
+mod relisting;
+mod rotation;
+
+use std::process::Stdio;
+
+use sea_orm::{ConnectionTrait, Database};
+use tokio::process::Command;
+
+use crate::harness::Backend;
+use crate::harness::backend::Place;
+use crate::harness::process::trailflow;
+
+/// How a command ended, and what it said.
+#[derive(Debug)]
+struct Ran {
+    code: Option<i32>,
+    out: String,
+    err: String,
+}
+
+/// Runs the program at this place, with these settings besides the usual ones.
+async fn command_with(place: &Place, settings: &[(&str, &str)], arguments: &[&str]) -> Ran {
+    ran(trailflow(place).envs(settings.iter().copied()).args(arguments)).await
+}
+
+async fn command(place: &Place, arguments: &[&str]) -> Ran {
+    command_with(place, &[], arguments).await
+}
+
+/// The same, which must succeed.
+async fn succeed(place: &Place, arguments: &[&str]) -> String {
+    let ran = command(place, arguments).await;
+    assert_eq!(ran.code, Some(0), "{arguments:?}: {ran:?}");
+    ran.out
+}
+
+async fn ran(command: &mut Command) -> Ran {
+    let output = command.stdin(Stdio::null()).output().await.unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    Ran { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
+}
+
+/// The state of a database at one moment, to be restored. No process has the database open.
+struct Backup(String);
+
+impl Backup {
+    async fn of(place: &Place) -> Backup {
+        match backend(place) {
+            Backend::Embedded => {
+                let file = place.folder.path().join("backup.db").display().to_string();
+                succeed(place, &["backup", &file]).await;
+                Backup(file)
+            }
+            Backend::PostgresRedis => {
+                let (base, name) = place.database_url.rsplit_once('/').unwrap();
+                let server = Database::connect(format!("{base}/postgres")).await.unwrap();
+                let copy = format!("create database {name}_backup template {name}");
+                server.execute_unprepared(&copy).await.unwrap();
+                server.close().await.unwrap();
+                Backup(format!("{}_backup", place.database_url))
+            }
+        }
+    }
+
+    /// Puts it in the place of the database, and begins a new epoch.
+    async fn restore(self, place: &mut Place) -> String {
+        match backend(place) {
+            Backend::Embedded => succeed(place, &["restore", "begin", "--from", &self.0]).await,
+            Backend::PostgresRedis => {
+                place.database_url = self.0;
+                succeed(place, &["restore", "begin"]).await
+            }
+        }
+    }
+}
+
+fn backend(place: &Place) -> Backend {
+    if place.database_url.starts_with("sqlite:") { Backend::Embedded } else { Backend::PostgresRedis }
+}

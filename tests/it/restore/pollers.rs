@@ -1,0 +1,147 @@
+//! What partners see of a restore: cursors are refused, a poller ends equal to the database, lost writes can be sent
+//! again.
+
+use std::collections::BTreeMap;
+
+use serde_json::json;
+use trailflow::contract::partner::client::Client;
+use trailflow::contract::partner::types::{CreateLoadRequest, Load};
+
+use super::{Backup, command, succeed};
+use crate::harness::database::Sidedoor;
+use crate::harness::process::Process;
+use crate::harness::world::partner_at;
+use crate::harness::{http_with, on_both};
+
+on_both! {
+    async fn a_poller_with_a_later_watermark_ends_equal_to_the_database(world: World) {
+        let (organization, token) = world.tenant().await;
+        let mut place = world.leave().await;
+        let server = Process::start(&place, None).await;
+        let api = partner_at(server.api_addr, &token);
+        for n in 0..5 {
+            create(&api, &format!("kept-{n}")).await;
+        }
+        assert_eq!(server.terminate().await, Some(0));
+        let backup = Backup::of(&place).await;
+
+        // After that moment: a load, a change, and a reader who has seen both.
+        let server = Process::start(&place, None).await;
+        let api = partner_at(server.api_addr, &token);
+        let lost = create(&api, "lost").await;
+        change(&api, "kept-1", "a change that is lost").await;
+        let mut copy = Copy::default();
+        copy.poll(&api).await;
+        let (watermark, seen) = (copy.watermark, copy.loads.len());
+        assert_eq!((seen, copy.loads.contains_key(&lost.id)), (6, true));
+        let cursor = api.list_loads().limit(2).send().await.unwrap().into_inner().next_cursor.unwrap();
+        server.kill().await;
+        backup.restore(&mut place).await;
+
+        let server = Process::start(&place, None).await;
+        let api = partner_at(server.api_addr, &token);
+        let http = http_with(&token);
+        let old = http.get(format!("http://{}/v1/loads?cursor={cursor}", server.api_addr)).send().await.unwrap();
+        assert_eq!(old.status(), 400);
+        let refused: serde_json::Value = old.json().await.unwrap();
+        assert_eq!(refused["error"]["code"], "bad_request");
+        assert!(refused["error"]["message"].as_str().unwrap().contains("start again"), "{refused}");
+        let fresh = api.list_loads().limit(2).send().await.unwrap().into_inner().next_cursor.unwrap();
+        api.list_loads().limit(2).cursor(fresh).send().await.unwrap();
+
+        // What is written from now on is beyond the watermark. A lost write is carried out when it is sent again,
+        // although Redis may still hold its first response.
+        let again = create(&api, "lost").await;
+        assert!(again.id != lost.id && again.updated_at > watermark, "{again:?}");
+        let hook = json!({"url": "http://127.0.0.1:1/hook", "eventTypes": ["load.created", "load.updated"]});
+        let hook = http.post(format!("http://{}/v1/webhooks", server.api_addr)).json(&hook);
+        assert_eq!(hook.header("idempotency-key", "hook").send().await.unwrap().status(), 201);
+        change(&api, "kept-2", "a change that stays").await;
+        let door = Sidedoor::at(&place.database_url).await;
+        let deliveries = || door.rows_as_text("webhook_deliveries");
+        assert_eq!(deliveries().await.len(), 1);
+
+        let told = succeed(&place, &["restore", "relist", &organization.id.to_string()]).await;
+        assert!(told.contains("4 loads listed again"), "two have changed since: {told}");
+        assert_eq!(deliveries().await.len(), 1, "nothing has changed for subscribers");
+        door.close().await;
+        copy.poll(&api).await;
+        // Everything that exists was listed beyond the watermark: what was not does not exist any more.
+        copy.loads.retain(|_, load| load.updated_at > watermark);
+        let mut whole = Copy::default();
+        whole.poll(&api).await;
+        assert_eq!(copy.loads, whole.loads);
+        assert_eq!(whole.loads.len(), 6);
+        assert!(whole.loads.values().all(|load| load.notes.as_deref() != Some("a change that is lost")));
+
+        assert!(succeed(&place, &["restore", "relist", "--all"]).await.contains("Every load has been listed again"));
+        let proof = command(&place, &["verify-restore"]).await;
+        assert_eq!(proof.code, Some(0), "{proof:?}");
+        for check in ["ok     epoch", "ok     audit chain", "ok     secrets", "ok     clocks", "ok     webhooks"] {
+            assert!(proof.out.contains(check), "{proof:?}");
+        }
+        let audit = succeed(&place, &["audit", "export"]).await;
+        assert!(audit.contains("restore.begin") && audit.contains(r#"{"relisted":4}"#), "{audit}");
+        assert_eq!(server.terminate().await, Some(0));
+    }
+
+    async fn a_running_node_learns_of_a_new_epoch(world: World) {
+        let (_, token) = world.tenant().await;
+        let api = world.raw(&token);
+        for n in 0..3 {
+            api.post_once(&format!("ORD-{n}")).await;
+        }
+        let page = api.get("/v1/loads?limit=1").await.json();
+        let cursor = page["nextCursor"].as_str().unwrap();
+        let watermark = api.get("/v1/loads").await.json()["data"][2]["updatedAt"].as_i64().unwrap();
+        succeed(&world.place, &["restore", "begin"]).await;
+        world.settle_access().await;
+        assert_eq!(api.get(&format!("/v1/loads?limit=1&cursor={cursor}")).await.pointers(), ["cursor"]);
+        let fresh = api.get("/v1/loads?limit=1").await.json();
+        let fresh = fresh["nextCursor"].as_str().unwrap();
+        assert_eq!(api.get(&format!("/v1/loads?limit=1&cursor={fresh}")).await.status, 200);
+        let load = api.post("/v1/loads", &json!({"orderNumber": "ORD-3"})).await.data(201);
+        let lost = trailflow::store::LOST_CHANGES;
+        assert!(load["updatedAt"].as_i64().unwrap() > watermark + lost, "{load}");
+    }
+}
+
+/// A partner's copy of all loads.
+#[derive(Default)]
+struct Copy {
+    watermark: i64,
+    loads: BTreeMap<String, Load>,
+}
+
+impl Copy {
+    async fn poll(&mut self, api: &Client) {
+        let since = self.watermark;
+        let mut cursor = None::<String>;
+        loop {
+            let mut request = api.list_loads().updated_after(since).limit(2);
+            if let Some(cursor) = cursor {
+                request = request.cursor(cursor);
+            }
+            let page = request.send().await.unwrap().into_inner();
+            for load in page.data {
+                self.watermark = load.updated_at;
+                self.loads.insert(load.id.clone(), load);
+            }
+            cursor = page.next_cursor;
+            if cursor.is_none() {
+                return;
+            }
+        }
+    }
+}
+
+async fn create(api: &Client, name: &str) -> Load {
+    let body = CreateLoadRequest::builder().order_number(name).external_id(Some(name.to_owned()));
+    api.create_load().idempotency_key(name).body(body).send().await.unwrap().into_inner().data
+}
+
+async fn change(api: &Client, name: &str, notes: &str) {
+    let body = trailflow::contract::partner::types::UpsertLoadRequest::builder();
+    let body = body.external_id(name).notes(Some(notes.to_owned()));
+    api.upsert_load().idempotency_key(notes.replace(' ', "-")).body(body).send().await.unwrap();
+}
