@@ -41,9 +41,7 @@ use crate::cli::failure::Failure;
 #[derive(clap::Args)]
 #[command(
     disable_help_subcommand = true,
-    after_help = "Example:
-  trailflow ops keys list \"Blue Ridge Freight\" --json
-
+    after_help = "Example: trailflow ops keys list \"Blue Ridge Freight\" --json
 Other ways to connect: `trailflow ops login --help`"
 )]
 pub(super) struct Ops {

@@ -73,7 +73,7 @@ on_both! {
         let id = StaffRequestId::from_uuid(rows[0].id).to_string();
         let decided = ApiRequest::of(Api::Operator, "approveStaffRequest", &id).token(&staff).json(&json!({"words": "Enjoy <i>it</i>."})).send(&world).await;
         assert_eq!(decided.status, 200, "{}", decided.text);
-        assert!(world.mail.next().await.text.contains("https://portal.trailflow.ai/asks"));
+        assert!(world.mail.next().await.text.contains("https://portal.trailflow.ai/staff-requests"));
         let page = viewer.browser.get("/staff-requests").await.text;
         assert!(page.contains("Approved") && page.contains("Enjoy &#60;i&#62;it"), "{page}");
         assert!(viewer.browser.get("/keys").await.text.contains("data-column=\"Limit a minute\">240"));
