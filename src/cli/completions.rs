@@ -35,7 +35,7 @@ fn without_indentation(text: &[u8]) -> Vec<u8> {
 }
 
 /// The commands with what their help lists. A shell reads the whole file when it starts: what is hidden would make it
-/// many times as long.
+/// many times as long. Nobody completes an option of one letter that has a long name.
 fn listed(command: &Command) -> Command {
     let arguments = command
         .get_arguments()
@@ -43,7 +43,10 @@ fn listed(command: &Command) -> Command {
     let mut listed = Command::new(command.get_name().to_owned())
         .disable_help_subcommand(true)
         .disable_help_flag(true)
-        .args(arguments.map(|arg| arg.clone().global(false)))
+        .args(arguments.map(|arg| {
+            let arg = arg.clone().global(false);
+            if arg.get_long().is_some() { arg.short(None) } else { arg }
+        }))
         .subcommands(command.get_subcommands().map(self::listed));
     if let Some(about) = command.get_about() {
         listed = listed.about(about.clone());

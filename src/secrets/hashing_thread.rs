@@ -28,6 +28,7 @@ impl HashingThread {
     /// Starts it. At most `queue` jobs wait.
     pub(super) fn start(queue: usize) -> HashingThread {
         let (jobs, queued) = sync_channel(queue);
+        // No task of the node: only a thread has a priority, and a panic in a job does not end it.
         std::thread::Builder::new()
             .name(NAME.to_owned())
             .spawn(move || run(&queued))

@@ -17,8 +17,7 @@ pub(super) async fn reachable(examined: &Examined) -> Verdict {
         // What PgBouncer says.
         Some(error) if error.contains("unsupported startup parameter") => Verdict::wrong(
             format!("The pooler in front of PostgreSQL refuses how nodes connect: {error}"),
-            "In pgbouncer.ini, set ignore_startup_parameters = extra_float_digits,options and pool_mode = session; \
-             then give the role its time-out: alter role trailflow set statement_timeout = '15s'.",
+            "In pgbouncer.ini, set ignore_startup_parameters = extra_float_digits and pool_mode = session.",
         ),
         Some(error) => Verdict::wrong(
             format!("The database cannot be reached: {error}"),
@@ -100,7 +99,7 @@ pub(super) async fn statement_timeout(examined: &Examined) -> Verdict {
     match examined.postgres().await {
         Err(verdict) => verdict,
         Ok((state, _)) if state.statement_timeout == "0" => Verdict::wrong(
-            "Statements have no time-out: a pooler drops the one that nodes ask for when they connect.",
+            "Statements have no time-out: a pooler forgets the one that nodes set when they connect.",
             "alter role trailflow set statement_timeout = '15s', with the role of TRAILFLOW_DATABASE_URL; then restart the \
              pooler's connections.",
         ),

@@ -183,6 +183,6 @@ async fn for_people(sound: &Sound) {
         text.contains("\nwrong    trusted proxies     TRAILFLOW_TRUSTED_PROXIES trusts 0.0.0.0/0"),
         "{text}"
     );
-    assert!(text.contains("\n  fix                         Name the addresses"), "{text}");
+    assert!(text.contains("\n  fix                        Name the addresses"), "{text}");
     assert!(text.contains("\ngood     durability"), "{text}");
 }
