@@ -62,7 +62,7 @@ test-change-gate: ## Break a copy of this tree in several ways and check that .c
 # Also sees files that a build has added, because --porcelain lists untracked ones.
 .PHONY: generated-fresh
 generated-fresh: ## Build, and fail if generated/ changes
-	cargo build --locked
+	cargo build --locked --workspace
 	@changes="$$(git status --porcelain -- generated/)"; \
 	if [[ -n "$$changes" ]]; then \
 		echo "generated/ differs from what the contracts generate:"; echo "$$changes"; \

@@ -17,7 +17,7 @@ stop_server() {
 
 start_server() {
     local keys="$1" tick
-    [[ -n "${TRAILFLOW_SERVER:-}" ]] || (cd "$REPO_ROOT" && cargo build --quiet --locked)
+    [[ -n "${TRAILFLOW_SERVER:-}" ]] || (cd "$REPO_ROOT" && cargo build --quiet --locked --workspace)
     # Receivers of webhooks are on this machine. A server without such a setting delivers nothing yet.
     SERVER_DELIVERS=0
     if "$SERVER" serve --help | grep -q webhook-allow-private; then

@@ -156,7 +156,7 @@ async fn count(
     let now = app.clock.now();
     let attempt = attempt.map(|(key, fingerprint)| (claimed_as(key, app.store.epoch()), fingerprint));
     let attempt =
-        attempt.as_ref().map(|(key, fingerprint)| limits::Attempt { key: &**key, fingerprint: *fingerprint });
+        attempt.as_ref().map(|(key, fingerprint)| limits::Attempt { key, fingerprint: *fingerprint });
     let admission = Admission {
         client: caller.client().uuid(),
         per_minute: caller.per_minute(),
