@@ -100,13 +100,16 @@ def keep_unit(query):
 
 
 def printable(value):
-    """Without control characters and line breaks, and with something to see: no pattern can say this of all languages."""
+    """
+    Without control characters, line breaks and white space at the ends, and with something to see: no pattern can say
+    this of all languages.
+    """
     if isinstance(value, dict):
         return {name: printable(member) for name, member in value.items()}
     if isinstance(value, list):
         return [printable(item) for item in value]
     if isinstance(value, str):
-        text = "".join(char for char in value if unicodedata.category(char) not in REFUSED)
+        text = "".join(char for char in value if unicodedata.category(char) not in REFUSED).strip()
         return text if any(unicodedata.category(char)[0] in "LNPS" for char in text) else "0"
     return value
 
