@@ -45,6 +45,11 @@ pub async fn use_everything(place: &Place, server: &Process) -> Vec<Secret> {
         until_refused(token, &url).await;
     }
     let (rolled_key, second_token) = the_rest_of_staff(&staff, &partner, &organization).await;
+    // The demo's invitation is printed once its organization is there.
+    eventually("an invitation is printed", async || {
+        server.printed().iter().any(|line| line.contains("/invitations/"))
+    })
+    .await;
     let printed = server.printed();
     let invitation = printed.iter().find_map(|line| line.rsplit_once("/invitations/")).expect("a link").1;
     let mut secrets = vec![
