@@ -115,8 +115,12 @@ drill-restore: ## lose everything under load, restore to a moment, and judge it:
 	scripts/drill-restore $(DRILL)
 
 .PHONY: drill-failover
-drill-failover: ## kill PostgreSQL's primary under load and promote its standby (DRILL=--short for CI)
+drill-failover: ## kill the masters of PostgreSQL and of Redis, by Sentinel and in a Cluster, under load (DRILL=--short for CI)
 	scripts/drill-failover $(DRILL)
+
+.PHONY: test-operating
+test-operating: ## run the blocks of docs/operating/: back up, restore, rotate, a standby, a pooler
+	scripts/test-operating
 
 # Tests of what needs a PostgreSQL of their own do not go through the pooler. TESTS=sync runs a part.
 .PHONY: test-pooler
