@@ -176,6 +176,10 @@ bench-import: ## Measure an import of 100,000 loads: rows/s, memory, and one tha
 bench-positions: ## Send 2,000 positions/s for two minutes and check every concurrent tracking read
 	scripts/bench-positions
 
+.PHONY: bench-size
+bench-size: ## measure the tables of docs/operating/size.md: requests/s, memory, growth of the database (ROUNDS=1 for a short one)
+	scripts/bench-size $(if $(ROUNDS),--rounds $(ROUNDS))
+
 .PHONY: bench-status
 bench-status: ## Measure requests/s of the status page on one core
 	scripts/bench-status

@@ -9,6 +9,7 @@ import re
 import subprocess
 import time
 
+from bench_size_tables import check_document
 from drill_common import (HOST, PG_BIN, PG_USER, PROGRAM, Api, Cluster, Node, check, free_port, main, own_directory, random_key,
                           say, wait_for)
 from operating_pages import Pages
@@ -173,6 +174,8 @@ def run(processes):
     say("All blocks")
     pages.by("make test-install", "install.md", "sh", re.compile(r"\d\. "))
     pages.judge()
+    check_document()
+    say("size.md has the tables that make bench-size measures")
 
 
 if __name__ == "__main__":
