@@ -23,7 +23,7 @@ use crate::store::Store;
 const BYTES: u64 = 32 * 1024 * 1024;
 /// How long a page is kept. A restored or promoted database may show a moment twice; after this long it does not matter.
 const KEPT_FOR: Duration = Duration::from_secs(60);
-/// What the cache itself needs for a page and for a load of it, roughly.
+/// What the cache itself needs for a page and for a load of it, roughly, in bytes.
 const BESIDE: usize = 512;
 const BESIDE_A_LOAD: usize = 48;
 
@@ -57,12 +57,16 @@ pub struct Remembered(Cache<Key, Known>);
 
 impl Default for Remembered {
     fn default() -> Self {
-        let weight = |_: &Key, known: &Known| {
+        let weight = |key: &Key, known: &Known| {
+            let texts = [&key.query.cursor, &key.query.external_id];
+            let texts: usize = texts.into_iter().flatten().map(String::len).sum();
+            // A text may take twice its length.
+            let of_load = |load: &Rendered<Load>| BESIDE_A_LOAD + 2 * load.bytes().len();
             let page = match known {
                 Known::Requested => 0,
-                Known::At(_, page) => page.data.iter().map(|load| load.bytes().len() + BESIDE_A_LOAD).sum(),
+                Known::At(_, page) => page.data.iter().map(of_load).sum(),
             };
-            u32::try_from(BESIDE + page).unwrap_or(u32::MAX)
+            u32::try_from(BESIDE + texts + page).unwrap_or(u32::MAX)
         };
         Remembered(Cache::builder().max_capacity(BYTES).weigher(weight).time_to_live(KEPT_FOR).build())
     }
