@@ -76,7 +76,9 @@ impl BatchLoader for Loader {
             Value::Array(ArrayType::Uuid, Some(Box::new(asked.iter().map(|id| (*id).into()).collect())));
         let clocks = async { read(&self.0, sql, organizations).await.map_err(internal) };
         match in_time(clocks).await {
-            Ok(found) => asked.iter().map(|id| Ok(found.get(id).copied().unwrap_or(Store::UNKNOWN_CHANGE))).collect(),
+            Ok(found) => {
+                asked.iter().map(|id| Ok(found.get(id).copied().unwrap_or(Store::UNKNOWN_CHANGE))).collect()
+            }
             Err(error) => vec![Err(error); asked.len()],
         }
     }

@@ -106,7 +106,8 @@ impl<'w> Scene<'w> {
             0..=4 => self.upsert(number, &external, dice).await,
             5..=6 => self.change_status(number, &external).await,
             7 => {
-                let customers = json!([{"customerCode": "BLUEB", "customerName": format!("Bluebonnet {dice}")}]);
+                let customers =
+                    json!([{"customerCode": "BLUEB", "customerName": format!("Bluebonnet {dice}")}]);
                 self.staff_does(Method::PUT, "customers", json!({ "customers": customers })).await;
             }
             8 => {
@@ -147,7 +148,7 @@ impl<'w> Scene<'w> {
 
     async fn staff_does(&self, method: Method, what: &str, body: Value) {
         let done = self.staff.send(method, &format!("{}/{what}", self.base), &body).await;
-        assert_eq!(done.status, 200, "{what}: {done:?}");
+        assert_eq!(done.status, 200, "{what}: {}", done.text);
     }
 
     /// A page of one node against every load read by itself from the other.
@@ -162,7 +163,10 @@ impl<'w> Scene<'w> {
             let other = self.node();
             let load = self.get(other, &format!("/v1/loads/{id}?{}", query.trim_start_matches('&'))).await;
             let (status, eligible) = (load["status"] == "IN_TRANSIT", load["eligibleForTracking"] == true);
-            if filter.is_empty() || status && filter.contains("statuses") || eligible && filter.contains("eligible") {
+            if filter.is_empty()
+                || status && filter.contains("statuses")
+                || eligible && filter.contains("eligible")
+            {
                 expected.push(load);
             }
         }
