@@ -25,7 +25,7 @@ class Sent:
     took: float
     what: str
     status: int
-    code: str
+    message: str
 
 
 class Traffic:
@@ -87,7 +87,8 @@ class Traffic:
                 request = ("GET", "/v1/loads?limit=10")
         phase, began = self.phase, time.monotonic()
         status, seen = api.ask(*request, once=name)
-        sent = Sent(phase, began, time.monotonic() - began, what, status, seen.get("error", {}).get("code", ""))
+        sent = Sent(phase, began, time.monotonic() - began, what, status,
+                    seen.get("error", {}).get("message", ""))
         with self.lock:
             self.sent.append(sent)
         return status, seen

@@ -118,7 +118,7 @@ def pause(seconds):
 def judge(installation, traffic, endpoint, short):
     wrong = failed(traffic.sent)
     for one in wrong[:10]:
-        say(f"  {one.phase}: {one.what} {one.status} {one.code} after {one.took * 1_000:.0f} ms")
+        say(f"  {one.phase}: {one.what} {one.status} {one.message} after {one.took * 1_000:.0f} ms")
     loads = {}
     for number in range(ORGANIZATIONS):
         copy = Copy(lambda: installation.api_port, installation.keys[number])
