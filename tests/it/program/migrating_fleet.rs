@@ -5,8 +5,8 @@
 
 use std::net::SocketAddr;
 use std::process::Stdio;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use futures::future::join_all;
@@ -24,10 +24,10 @@ use crate::harness::{Backend, plain_http};
 
 const NODES: usize = 8;
 
-/// The client's port of the connection that holds the lock of migrations and waits for the test's, if one does.
+/// The client's port of the connection that holds the lock of migrations and waits for the test's own, if one does.
 const MIGRATING: &str = "\
 select a.client_port::text as line from pg_locks l join pg_stat_activity a using (pid) \
-where l.locktype = 'advisory' and l.granted and a.datname = current_database() and a.wait_event_type = 'Lock'";
+where l.locktype = 'advisory' and l.granted and a.datname = current_database() and {holder} = any (pg_blocking_pids(pid))";
 
 /// Connections that wait for the lock of migrations.
 const WAITING: &str = "\
@@ -63,6 +63,7 @@ async fn migrated_by_a_fleet(place: Place, held: &str) {
     let (holding, looking) =
         (Sidedoor::at(&place.database_url).await, Sidedoor::at(&place.database_url).await);
     holding.run(&format!("begin; {held}")).await;
+    let holder = holding.lines("select pg_backend_pid()::text as line".to_owned()).await.remove(0);
     let probes = [(); NODES].map(|()| SocketAddr::from(([127, 0, 0, 1], free_port())));
     let watch = Watch::over(&place, probes);
 
@@ -70,7 +71,7 @@ async fn migrated_by_a_fleet(place: Place, held: &str) {
         let mut command = trailflow(&place);
         command.arg("migrate").stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
     });
-    let first = the_migrating(&looking, NODES - 1).await;
+    let first = the_migrating(&looking, &holder, NODES - 1).await;
     let refused = join_all(probes.map(|_| async { run(trailflow(&place).arg("serve")).await })).await;
     assert!(
         refused.iter().all(|ran| ran.code == Some(1) && ran.err.contains("`trailflow migrate`")),
@@ -79,7 +80,7 @@ async fn migrated_by_a_fleet(place: Place, held: &str) {
     let victim = migrating.iter().position(|child| owns(child, first)).unwrap();
     migrating[victim].kill().await.unwrap();
     // Another one takes over at once, although the statement of the dead one would still wait.
-    let second = the_migrating(&looking, NODES - 2).await;
+    let second = the_migrating(&looking, &holder, NODES - 2).await;
     assert_ne!(first, second);
     assert!(!owns(&migrating[victim], second) && migrating.iter().any(|child| owns(child, second)));
     holding.run("rollback").await;
@@ -116,14 +117,18 @@ async fn migrated_by_a_fleet(place: Place, held: &str) {
     }
 }
 
-/// The client's port of the node that migrates, once so many others wait for it.
-async fn the_migrating(looking: &Sidedoor, others: usize) -> u16 {
+/// The client's port of the node that migrates, once it waits for `holder` and so many others wait for it.
+async fn the_migrating(looking: &Sidedoor, holder: &str, others: usize) -> u16 {
+    let found = Mutex::new(Vec::new());
     eventually("one migrates and the others wait", || async {
-        looking.lines(MIGRATING.to_owned()).await.len() == 1
-            && looking.lines(WAITING.to_owned()).await.len() == others
+        let migrating = looking.lines(MIGRATING.replace("{holder}", holder)).await;
+        let waiting = looking.lines(WAITING.to_owned()).await.len();
+        let complete = migrating.len() == 1 && waiting == others;
+        *found.lock().unwrap() = migrating;
+        complete
     })
     .await;
-    looking.lines(MIGRATING.to_owned()).await[0].parse().unwrap()
+    found.into_inner().unwrap()[0].parse().unwrap()
 }
 
 /// Whether a connection from this port is this process's.
