@@ -1,7 +1,7 @@
 //! The thread that passwords are hashed on, one after another.
 //!
-//! A hash keeps a core busy for some milliseconds, on purpose. On a thread of its own with a lower priority it uses only
-//! the time that requests leave: many people who sign in at once do not delay the Partner API.
+//! A hash keeps a core busy for some milliseconds, on purpose. On a thread of its own with a lower priority it uses the
+//! time that the node's requests leave: when a crowd signs in, the Partner API does not wait for it.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
@@ -10,10 +10,10 @@ use tokio::sync::oneshot;
 
 use crate::error::{Error, Result};
 
-/// The thread's niceness. At 10 it gets about a tenth of the time of a runtime's thread on the same core: people can still
-/// sign in while the node is busy.
+/// How much the thread yields to others. At 10 it gets about a tenth of what a thread of the runtime gets that wants the
+/// same core, so that people can still sign in while the node is busy.
 const NICE: i32 = 10;
-/// The thread's name in the operating system.
+/// What the operating system shows.
 const NAME: &str = "password-hashes";
 
 type Job = Box<dyn FnOnce() + Send>;
@@ -28,7 +28,7 @@ impl HashingThread {
     /// Starts it. At most `queue` jobs wait.
     pub(super) fn start(queue: usize) -> HashingThread {
         let (jobs, queued) = sync_channel(queue);
-        // Not a task of the node: only a thread has a priority, and a panic in a job does not end it.
+        // No task of the node: only a thread has a priority, and a panic in a job does not end it.
         std::thread::Builder::new()
             .name(NAME.to_owned())
             .spawn(move || run(&queued))
@@ -36,8 +36,8 @@ impl HashingThread {
         HashingThread { jobs }
     }
 
-    /// Computes a value there. `held` is dropped afterwards, even if the caller no longer waits. A job whose caller no
-    /// longer waits when its turn comes is not computed.
+    /// Computes something there. `held` is dropped when that is done, even if the caller does not wait for it any more;
+    /// what no caller waits for when its turn comes is not computed.
     ///
     /// # Errors
     /// When too many jobs wait, or it panics.
