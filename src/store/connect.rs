@@ -52,7 +52,7 @@ pub struct PoolStatus {
     pub most: u32,
     /// So many are.
     pub open: u32,
-    /// Those of them that nobody uses.
+    /// Those of them that are not in use.
     pub idle: u32,
 }
 
