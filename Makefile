@@ -87,23 +87,23 @@ test-monitoring: ## Test every alert rule in simulated time, and check that rule
 	scripts/test-monitoring
 
 .PHONY: image
-image: ## build the container image from scratch, by buildah, into target/image/
+image: ## Build the container image from scratch with buildah, into target/image/
 	scripts/image
 
 .PHONY: test-image
-test-image: ## build the image twice, look at it, and run it: as a container, or else by chroot
+test-image: ## Build the image twice, inspect it, and run it as a container, or else by chroot
 	scripts/test-image
 
 .PHONY: test-units
-test-units: ## check the systemd units: that systemd can read them, and that they give away little
+test-units: ## Check that systemd can read the units, and that they expose little
 	scripts/test-units
 
 .PHONY: test-install
-test-install: ## follow docs/operating/install.md literally, in a Debian of its own, to a system behind TLS (PROGRAM=… to build none)
+test-install: ## Follow docs/operating/install.md in a fresh Debian, to a system behind TLS (PROGRAM=… to build none)
 	scripts/test-install $(PROGRAM)
 
 .PHONY: test-supply-chain
-test-supply-chain: ## check licences, sources and advisories of all libraries, and list them as CycloneDX
+test-supply-chain: ## Check licences, sources and advisories of all libraries, and list them as CycloneDX
 	scripts/test-supply-chain
 
 .PHONY: gameday
@@ -111,20 +111,24 @@ gameday: ## Inject twelve faults into running nodes and check status page and al
 	scripts/gameday
 
 .PHONY: drill-restore
-drill-restore: ## lose everything under load, restore to a moment, and judge it: PostgreSQL and SQLite (DRILL=--short for CI)
+drill-restore: ## Lose everything under load, restore to a moment, and check it: PostgreSQL and SQLite (DRILL=--short for CI)
 	scripts/drill-restore $(DRILL)
 
 .PHONY: drill-failover
-drill-failover: ## kill the masters of PostgreSQL and of Redis, by Sentinel and in a Cluster, under load (DRILL=--short for CI)
+drill-failover: ## Kill the masters of PostgreSQL and of Redis, by Sentinel and in a Cluster, under load (DRILL=--short for CI)
 	scripts/drill-failover $(DRILL)
 
 .PHONY: test-operating
-test-operating: ## run the blocks of docs/operating/: back up, restore, rotate, a standby, a pooler
+test-operating: ## Run the blocks of docs/operating/: back up, restore, rotate, a standby, a pooler
 	scripts/test-operating
+
+.PHONY: drill-upgrade
+drill-upgrade: ## Upgrade from the commit of deploy/previous and back under load (DRILL="--short --restart" for CI)
+	scripts/drill-upgrade $(DRILL)
 
 # Tests of what needs a PostgreSQL of their own do not go through the pooler. TESTS=sync runs a part.
 .PHONY: test-pooler
-test-pooler: ## the tests of the server through PgBouncer in session mode
+test-pooler: ## Run the tests of the server through PgBouncer in session mode
 	scripts/with-services scripts/with-pooler scripts/cargo-test --locked --workspace --test it -- $(TESTS)
 
 .PHONY: test-docs
@@ -177,7 +181,7 @@ bench-positions: ## Send 2,000 positions/s for two minutes and check every concu
 	scripts/bench-positions
 
 .PHONY: bench-size
-bench-size: ## measure the tables of docs/operating/size.md: requests/s, memory, growth of the database (ROUNDS=1 for a short one)
+bench-size: ## Measure the tables of docs/operating/size.md: requests/s, memory, growth of the database (ROUNDS=1 for a short one)
 	scripts/bench-size $(if $(ROUNDS),--rounds $(ROUNDS))
 
 .PHONY: bench-status

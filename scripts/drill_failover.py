@@ -9,7 +9,7 @@ import subprocess
 import time
 
 from drill_common import (HOST, Api, Cluster, Endpoint, Node, PG_BIN, PG_USER, Writers, check, free_port, main,
-                          random_key, say, wait_for)
+                          random_key, say, start_edge, wait_for)
 from drill_failover_redis import redis_failover
 from drill_judge import judge_writes
 from drill_redis import RedisCluster, Sentinel, flush
@@ -28,11 +28,8 @@ def standby_of(primary, processes):
 def start_proxy(processes, first, second):
     """The shipped proxy; returns the port where nodes find the primary."""
     port = free_port()
-    binds = {f"TRAILFLOW_EDGE_{name}_BIND": f"{HOST}:{free_port()}" for name in ["API", "PORTAL", "DOCS", "STATUS"]}
-    processes.spawn("proxy", [os.environ["TRAILFLOW_TEST_HAPROXY"], "-db", "-f", "deploy/haproxy.cfg"],
-                    {**binds, "TRAILFLOW_EDGE_DATABASE_BIND": f"{HOST}:{port}",
-                     "TRAILFLOW_EDGE_DATABASE_FIRST": f"{HOST}:{first.port}",
-                     "TRAILFLOW_EDGE_DATABASE_SECOND": f"{HOST}:{second.port}"}, directory=os.getcwd())
+    start_edge(processes, TRAILFLOW_EDGE_DATABASE_BIND=f"{HOST}:{port}",
+               TRAILFLOW_EDGE_DATABASE_FIRST=f"{HOST}:{first.port}", TRAILFLOW_EDGE_DATABASE_SECOND=f"{HOST}:{second.port}")
     return port
 
 

@@ -2,7 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Failure, open};
+use super::Failure;
+use super::database::{open, require_file};
+use super::ops::print;
 use crate::config::{Flags, sqlite_file};
 use crate::store::Store;
 
@@ -33,15 +35,15 @@ impl Backup {
                     .to_owned(),
             ));
         }
-        // As it is: a backup before an upgrade does not begin the upgrade.
+        require_file("TRAILFLOW_DATABASE_URL", &settings.database.url)?;
+        // Without migrations: a backup before an upgrade does not begin the upgrade.
         let store = open(&settings).await?;
         let outcome = write(&store, &self.file, true).await;
         store.close().await;
         outcome?;
-        println!(
-            "The master key is not in it. Keep the key in another place: without it, the secrets in the backup are lost."
-        );
-        Ok(())
+        print(
+            "The master key is not in it. Keep the key in another place: without it, the secrets in the backup are lost.",
+        )
     }
 }
 
@@ -49,6 +51,5 @@ impl Backup {
 pub(super) async fn write(store: &Store, file: &Path, marked: bool) -> Result<(), Failure> {
     store.back_up(file, marked).await.map_err(Failure::other)?;
     let bytes = std::fs::metadata(file).map_err(Failure::other)?.len();
-    println!("{}: {bytes} bytes, checked.", file.display());
-    Ok(())
+    print(&format!("{}: {bytes} bytes, checked.", file.display()))
 }

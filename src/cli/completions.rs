@@ -35,7 +35,7 @@ fn without_indentation(text: &[u8]) -> Vec<u8> {
 }
 
 /// The commands with what their help lists. A shell reads the whole file when it starts: what is hidden would make it
-/// many times as long. Nobody completes an option of one letter that has a long name.
+/// many times as long. Options of one letter are left out where there is a long name.
 fn listed(command: &Command) -> Command {
     let arguments = command
         .get_arguments()

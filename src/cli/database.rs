@@ -1,7 +1,7 @@
 //! The database of the commands that work next to a running server, or are one.
 
 use super::failure::Failure;
-use crate::config::Settings;
+use crate::config::{Settings, sqlite_file};
 use crate::store::Store;
 
 /// Opens the database.
@@ -31,21 +31,38 @@ pub(super) async fn open_current(settings: &Settings) -> Result<Store, Failure> 
     Ok(store)
 }
 
+/// The same for commands that examine a database: they do not create one, which would always be sound.
+pub(super) async fn open_existing(settings: &Settings) -> Result<Store, Failure> {
+    require_file("TRAILFLOW_DATABASE_URL", &settings.database.url)?;
+    open_current(settings).await
+}
+
+/// Fails if the database of this setting is a SQLite file that does not exist.
+pub(super) fn require_file(setting: &str, url: &str) -> Result<(), Failure> {
+    match sqlite_file(url).filter(|file| !file.exists()) {
+        None => Ok(()),
+        Some(file) => Err(Failure::Other(format!(
+            "the database {} does not exist: set {setting}, or run the command in the folder of the server",
+            file.display()
+        ))),
+    }
+}
+
 /// The same, to serve from: what is still a backup must be restored first.
 pub(super) async fn open_to_serve(settings: &Settings) -> Result<Store, Failure> {
     let store = open_current(settings).await?;
     if store.stored_epoch().await.map_err(told)?.is_copy {
         store.close().await;
         return Err(Failure::Other(
-            "this database is a backup that was put in place: run `trailflow restore begin` first, so that nothing is \
-             handed out twice"
+            "this database is a restored backup: run `trailflow restore begin` first, so that no updatedAt is handed out \
+             twice"
                 .to_owned(),
         ));
     }
     Ok(store)
 }
 
-/// An error of the store, by its cause: whoever runs a command may know it, and is no caller of an API.
+/// An error of the store, with its internal cause: commands run on the server's machine, where it is no secret.
 pub(super) fn told(error: crate::Error) -> Failure {
     Failure::Other(error.cause().map_or_else(|| error.to_string(), str::to_owned))
 }

@@ -1,7 +1,7 @@
 //! Reports to the service manager: ready, alive, stopping (sd_notify(3)). Without one, nothing is sent.
 //!
-//! The sign of life comes from a task like those that serve requests, so that a runtime whose threads all hang sends
-//! none, and is restarted.
+//! The watchdog's reports come from a task like those that serve requests: a runtime whose threads all hang sends none,
+//! and is restarted.
 
 use std::os::linux::net::SocketAddrExt;
 use std::os::unix::ffi::OsStrExt;
@@ -20,7 +20,7 @@ pub(super) struct Manager {
     _alive: Option<Tasks>,
 }
 
-/// The way to it.
+/// The socket for reports.
 struct Reports {
     socket: UnixDatagram,
     address: SocketAddr,
@@ -28,7 +28,7 @@ struct Reports {
 }
 
 impl Manager {
-    /// Reports that the process is ready, and from now on that it is alive.
+    /// Reports that the process is ready, and from then on that it is alive.
     pub(super) fn ready(log: &Logger) -> Manager {
         let Some(service) = Service::of_the_environment() else {
             return Manager { reports: None, _alive: None };
@@ -36,11 +36,11 @@ impl Manager {
         let reports = match open(&service) {
             Ok((socket, address)) => Arc::new(Reports { socket, address, log: log.clone() }),
             Err(cause) => {
-                warn!(log, "the service manager cannot be told anything"; "cause" => cause.to_string());
+                warn!(log, "the service manager cannot be reached"; "cause" => cause.to_string());
                 return Manager { reports: None, _alive: None };
             }
         };
-        reports.tell("READY=1\nSTATUS=serving");
+        reports.send("READY=1\nSTATUS=serving");
         let alive = service.watchdog.map(|patience| keep_alive(&reports, patience));
         Manager { reports: Some(reports), _alive: alive }
     }
@@ -48,15 +48,15 @@ impl Manager {
     /// Reports that the process is about to end.
     pub(super) fn stopping(&self) {
         if let Some(reports) = &self.reports {
-            reports.tell("STOPPING=1\nSTATUS=finishing requests");
+            reports.send("STOPPING=1\nSTATUS=finishing requests");
         }
     }
 }
 
 impl Reports {
-    fn tell(&self, state: &str) {
+    fn send(&self, state: &str) {
         if let Err(cause) = self.socket.send_to_addr(state.as_bytes(), &self.address) {
-            warn!(self.log, "the service manager does not listen"; "cause" => cause.to_string());
+            warn!(self.log, "a report to the service manager was not sent"; "cause" => cause.to_string());
         }
     }
 }
@@ -68,7 +68,7 @@ fn keep_alive(reports: &Arc<Reports>, patience: Duration) -> Tasks {
         let mut ticks = tokio::time::interval(patience / 2);
         loop {
             ticks.tick().await;
-            reports.tell("WATCHDOG=1");
+            reports.send("WATCHDOG=1");
         }
     });
     tasks
@@ -80,7 +80,7 @@ fn open(service: &Service) -> std::io::Result<(UnixDatagram, SocketAddr)> {
         None => SocketAddr::from_pathname(&service.socket)?,
     };
     let socket = UnixDatagram::unbound()?;
-    // A manager that does not read holds up nobody.
+    // A manager that does not read delays nothing.
     socket.set_nonblocking(true)?;
     Ok((socket, address))
 }

@@ -1,13 +1,14 @@
-//! `trailflow probe`: asks a running node whether it is well, for containers and units, which have no other client.
+//! `trailflow probe`: checks the health of a running node, for containers and units, which have no other client.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::time::Duration;
 
 use super::Failure;
 use super::failure::deepest;
+use super::ops::print;
 use crate::config::Flags;
 
-/// What asks has given up by then.
+/// Containers and units wait no longer.
 const PATIENCE: Duration = Duration::from_secs(5);
 
 #[derive(clap::Args)]
@@ -16,12 +17,12 @@ const PATIENCE: Duration = Duration::from_secs(5);
   trailflow probe --path /health/live
   trailflow probe --addr 127.0.0.1:8084 --path /health     # the status page's process
 
-Exit code 1: it is not well, or does not respond.")]
+Exit code 1: the node is unhealthy, or does not respond.")]
 pub(super) struct Probe {
-    /// Where to ask [default: the probe address of the settings]
+    /// The address to probe [default: the probe address of the settings]
     #[arg(long, value_name = "HOST:PORT")]
     addr: Option<SocketAddr>,
-    /// What to ask
+    /// The path to request
     #[arg(long, value_name = "PATH", default_value = "/health/ready", value_parser = path)]
     path: String,
     #[command(flatten)]
@@ -42,22 +43,19 @@ impl Probe {
             None => self.flags.probe_address()?,
         };
         let url = format!("http://{}{}", reachable(address), self.path);
-        // Nothing is encrypted on this machine, and reading the list of authorities takes a while.
+        // Probes are not encrypted, and loading the root certificates takes a while.
         let client = reqwest::Client::builder().timeout(PATIENCE).no_proxy().tls_certs_only([]).build();
         let response = client.map_err(Failure::other)?.get(&url).send().await;
         let response = response
             .map_err(|error| Failure::Other(format!("{url} does not respond: {}", deepest(&error))))?;
         match response.status() {
-            status if status.is_success() => {
-                println!("{url}: {status}");
-                Ok(())
-            }
+            status if status.is_success() => print(&format!("{url}: {status}")),
             status => Err(Failure::Other(format!("{url}: {status}"))),
         }
     }
 }
 
-/// Where a listener on every address of this machine can be reached.
+/// The address at which a listener on every address of this machine can be reached.
 fn reachable(address: SocketAddr) -> SocketAddr {
     let ip = match address.ip() {
         IpAddr::V4(ip) if ip.is_unspecified() => Ipv4Addr::LOCALHOST.into(),

@@ -2,7 +2,9 @@
 
 use serde_json::{Map, Value};
 
-use super::{Failure, open_current, told};
+use super::database::open_existing;
+use super::ops::print;
+use super::{Failure, told};
 use crate::clock::{Clock, SystemClock};
 use crate::config::Flags;
 use crate::secrets::seal::Sealer;
@@ -31,18 +33,25 @@ pub(super) struct RotateMasterKey {
 impl RotateMasterKey {
     pub(super) async fn run(self) -> Result<(), Failure> {
         let settings = self.flags.settle()?;
-        let store = open_current(&settings).await?;
-        let outcome = rotate(&store, &settings.sealer, &SealedKind::ALL).await;
-        let outcome = match outcome {
-            Ok(resealed) => record(&store, resealed).await,
-            Err(failure) => Err(failure),
-        };
+        let store = open_existing(&settings).await?;
+        let outcome = rotate_and_record(&store, &settings.sealer).await;
         store.close().await;
-        outcome
+        outcome?;
+        print(
+            "Everything is sealed under TRAILFLOW_MASTER_KEY. Leave the old key set for a day: replies in Redis are still \
+             sealed under it. Keep a copy of it for as long as you keep backups from before.",
+        )
     }
 }
 
-/// Seals what these places hold; returns how many values of each.
+async fn rotate_and_record(store: &Store, sealer: &Sealer) -> Result<(), Failure> {
+    let resealed = rotate(store, sealer, &SealedKind::ALL).await?;
+    // First, because it was done although something may be left.
+    record(store, resealed).await?;
+    check_rotated(store, sealer, &SealedKind::ALL).await
+}
+
+/// Seals what these places hold under the master key; returns how many values of each.
 pub(super) async fn rotate(
     store: &Store,
     sealer: &Sealer,
@@ -57,41 +66,50 @@ pub(super) async fn rotate(
     let mut resealed = Vec::new();
     for kind in kinds {
         let count = rotate_sealed(store, sealer, *kind).await.map_err(told)?;
-        println!("{}: {} sealed anew, {} were already", kind.name(), count.other, count.current);
+        // A closed pipe does not stop the rotation.
+        let _shown =
+            print(&format!("{}: {} sealed anew, {} were already", kind.name(), count.other, count.current));
         resealed.push((*kind, count.other));
     }
-    // What was written meanwhile by a node that has not heard of the new key.
+    Ok(resealed)
+}
+
+/// Fails if these places hold values that the master key does not open.
+pub(super) async fn check_rotated(
+    store: &Store,
+    sealer: &Sealer,
+    kinds: &[SealedKind],
+) -> Result<(), Failure> {
     let (mut left, mut lost) = (0, 0);
     for kind in kinds {
         let count = count_sealed(store, sealer, *kind).await.map_err(told)?;
         (left, lost) = (left + count.other, lost + count.unknown);
     }
+    // A node without the new key has written meanwhile.
     if left > 0 {
+        let were = if left == 1 { "value was" } else { "values were" };
         return Err(Failure::Other(format!(
-            "{left} values were sealed under the old key meanwhile: restart every node with the new key as \
+            "{left} {were} sealed under the old key meanwhile: restart every node with the new key as \
              TRAILFLOW_MASTER_KEY, then run this again"
         )));
     }
     if lost > 0 {
+        let values = if lost == 1 { "1 value: it is".to_owned() } else { format!("{lost} values: they are") };
         return Err(Failure::Other(format!(
-            "neither key opens {lost} values: they are damaged, or sealed under a third key. All others are sealed under \
-             the new key"
+            "neither key opens {values} damaged, or sealed under a third key. Everything else is sealed under the new key"
         )));
     }
-    Ok(resealed)
+    Ok(())
 }
 
+/// Writes to the audit log how many values were sealed anew.
 async fn record(store: &Store, resealed: Vec<(SealedKind, u64)>) -> Result<(), Failure> {
-    if resealed.iter().any(|(_, count)| *count > 0) {
-        let counts: Map<String, Value> =
-            resealed.into_iter().map(|(kind, count)| (kind.name().to_owned(), count.into())).collect();
-        let mut tx = store.begin_access().await.map_err(told)?;
-        tx.audit(Entry::by_system("master_key.rotate", SystemClock.now()).made(&counts));
-        tx.commit().await.map_err(told)?;
+    if resealed.iter().all(|(_, count)| *count == 0) {
+        return Ok(());
     }
-    println!(
-        "Everything is sealed under TRAILFLOW_MASTER_KEY. Keep the old key for a day: replies in Redis are still sealed \
-         under it. Backups from before are, for good."
-    );
-    Ok(())
+    let counts: Map<String, Value> =
+        resealed.into_iter().map(|(kind, count)| (kind.name().to_owned(), count.into())).collect();
+    let mut tx = store.begin_access().await.map_err(told)?;
+    tx.audit(Entry::by_system("master_key.rotate", SystemClock.now()).made(&counts));
+    tx.commit().await.map_err(told)
 }

@@ -36,7 +36,7 @@ impl Serve {
     pub(super) async fn run(mut self) -> Result<(), Failure> {
         let settings = std::mem::take(&mut self.flags).settle()?;
         let screen = Screen::of_output();
-        // Somebody who looks at it reads the greeting first. A program that reads the log gets it at once.
+        // On a terminal, the greeting comes first. A program that reads the log gets it at once.
         let (node, held) = if self.demo || screen.is_terminal {
             let (node, held) = Node::prepare_held(&settings).await?;
             (node, Some(held))

@@ -1,7 +1,7 @@
 //! The shape of help: a command lists what it takes, and no more than fits a screen.
 //!
 //! Settings of the server are declared once, for all commands that have any ([`Flags`]): the environment and the file
-//! are read as a whole, so that a wrong setting is told by whichever command reads it first. What differs is which of
+//! are read as a whole, so that every command reports a wrong setting. What differs is which of
 //! them are a command's own flags ([`TAKEN`]), and which its help lists.
 
 use clap::error::ErrorKind;
@@ -35,7 +35,8 @@ const OF_WORK: &[&str] = &[
     "log-format",
 ];
 const OF_DATABASE: &[&str] = &["config", "database-url", "database-connections"];
-const OF_SECRETS: &[&str] = &["database-url-file", "master-key-file"];
+/// Both keys of a rotation.
+const OF_SECRETS: &[&str] = &["database-url-file", "master-key-"];
 const OF_STATUS: &[&str] = &[
     "config",
     "database-url",

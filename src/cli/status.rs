@@ -6,8 +6,10 @@ use std::sync::Arc;
 
 use clap::Subcommand;
 
+use super::database::require_file;
 use super::node::{log_panics, raise_file_limit};
 use super::notify::Manager;
+use super::ops::print;
 use super::signals::Signals;
 use super::{Failure, backup, open_current, rotate, told};
 use crate::clock::{Clock, SharedClock, SystemClock};
@@ -22,6 +24,8 @@ use crate::status::{Materials, Parts, StatusStore, staff};
 use crate::store::sealed::SealedKind;
 use crate::telemetry::Telemetry;
 use crate::telemetry::log::logger;
+
+const DATABASE: &str = "TRAILFLOW_STATUS_DATABASE_URL";
 
 /// Serve the public status page, or manage what it needs
 #[derive(clap::Args)]
@@ -144,9 +148,9 @@ pub(super) async fn start(
 }
 
 async fn open(settings: &Settings) -> Result<StatusStore, Failure> {
-    StatusStore::open(&settings.status.database_url).await.map_err(|error| {
-        Failure::Other(format!("cannot open the status page's file (TRAILFLOW_STATUS_DATABASE_URL): {error}"))
-    })
+    StatusStore::open(&settings.status.database_url)
+        .await
+        .map_err(|error| Failure::Other(format!("cannot open the status page's file ({DATABASE}): {error}")))
 }
 
 async fn setup(settings: &Settings) -> Result<(), Failure> {
@@ -156,8 +160,7 @@ async fn setup(settings: &Settings) -> Result<(), Failure> {
     main.close().await;
     status.close().await;
     made?;
-    println!("The prober has new equipment. It is used from the next round on.");
-    Ok(())
+    print("The prober has new equipment. It is used from the next round on.")
 }
 
 /// Makes what the prober works with; unless `anew`, only where there is none.
@@ -186,6 +189,7 @@ async fn create_token(settings: &Settings) -> Result<(), Failure> {
 }
 
 async fn back_up(settings: &Settings, file: &Path) -> Result<(), Failure> {
+    require_file(DATABASE, &settings.status.database_url)?;
     let status = open(settings).await?;
     let outcome = backup::write(&status.outbox(), file, false).await;
     status.close().await;
@@ -193,19 +197,21 @@ async fn back_up(settings: &Settings, file: &Path) -> Result<(), Failure> {
 }
 
 async fn rotate_master_key(settings: &Settings) -> Result<(), Failure> {
+    require_file(DATABASE, &settings.status.database_url)?;
     let status = open(settings).await?;
     let outcome = async {
-        rotate::rotate(&status.outbox(), &settings.sealer, &[SealedKind::Email]).await?;
-        reseal(&status, &settings.sealer).await.map_err(told)
+        let (outbox, kinds) = (status.outbox(), [SealedKind::Email]);
+        rotate::rotate(&outbox, &settings.sealer, &kinds).await?;
+        reseal(&status, &settings.sealer).await.map_err(told)?;
+        rotate::check_rotated(&outbox, &settings.sealer, &kinds).await
     };
     let outcome = outcome.await;
     status.close().await;
     outcome?;
-    println!(
-        "Everything in the status page's file is sealed under TRAILFLOW_MASTER_KEY. Links in mails that were sent before \
-         end a subscription for as long as the old key stays TRAILFLOW_MASTER_KEY_OTHER."
-    );
-    Ok(())
+    print(
+        "Everything in the status page's file is sealed under TRAILFLOW_MASTER_KEY. The unsubscribe links in emails that \
+         were sent before work for as long as the old key stays TRAILFLOW_MASTER_KEY_OTHER.",
+    )
 }
 
 async fn keep_snapshot(settings: Settings, address: SocketAddr) -> Result<(), Failure> {

@@ -1,6 +1,8 @@
 //! `trailflow verify-restore`
 
-use super::{Failure, open_current, told};
+use super::database::open_existing;
+use super::ops::print;
+use super::{Failure, told};
 use crate::config::Flags;
 use crate::use_cases::restore::{Finding, verify_restore};
 
@@ -18,17 +20,17 @@ pub(super) struct VerifyRestore {
 impl VerifyRestore {
     pub(super) async fn run(self) -> Result<(), Failure> {
         let settings = self.flags.settle()?;
-        let store = open_current(&settings).await?;
+        let store = open_existing(&settings).await?;
         let found = verify_restore(&store, &settings.sealer).await.map_err(told);
         store.close().await;
         let mut wrong = 0;
         for finding in found? {
             match finding {
-                Finding::Sound(text) => println!("ok     {text}"),
-                Finding::ToDo(text) => println!("to do  {text}"),
+                Finding::Sound(text) => print(&format!("ok     {text}"))?,
+                Finding::ToDo(text) => print(&format!("to do  {text}"))?,
                 Finding::Wrong(text) => {
                     wrong += 1;
-                    println!("WRONG  {text}");
+                    print(&format!("WRONG  {text}"))?;
                 }
             }
         }

@@ -6,22 +6,13 @@ use std::io::{self, Write};
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
-use sea_orm::sqlx::sqlite::SqliteConnectOptions;
-
 use crate::clock::random;
+use crate::store::sqlite_file;
 
 /// Read and written by the owner.
 const PRIVATE: u32 = 0o600;
 /// What others may do.
 const OTHERS: u32 = 0o077;
-
-/// The file of a SQLite database; none for another database, or for one in memory.
-pub(crate) fn sqlite_file(url: &str) -> Option<PathBuf> {
-    if !url.starts_with("sqlite:") || url.contains(":memory:") || url.contains("mode=memory") {
-        return None;
-    }
-    Some(url.parse::<SqliteConnectOptions>().ok()?.get_filename().to_owned())
-}
 
 /// The files of a SQLite database, including those next to it.
 pub(super) fn of_sqlite(url: &str) -> Vec<PathBuf> {
@@ -120,14 +111,5 @@ mod tests {
         make_private(&path, &mut warnings);
         assert_eq!(warnings.len(), 1);
         assert!(warnings[0].contains("could read") && !is_open_to_others(&path), "{warnings:?}");
-    }
-
-    #[test]
-    fn only_databases_in_files_have_one() {
-        assert_eq!(sqlite_file("sqlite://t.db?mode=rwc"), Some("t.db".into()));
-        assert_eq!(sqlite_file("sqlite:///var/lib/t.db"), Some("/var/lib/t.db".into()));
-        for none in ["sqlite::memory:", "sqlite://t?mode=memory", "postgres://u@h/d"] {
-            assert_eq!(sqlite_file(none), None, "{none}");
-        }
     }
 }

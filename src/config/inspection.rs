@@ -1,5 +1,5 @@
-//! The settings for `trailflow doctor`: as far as they are right, with everything that is wrong. Looking changes nothing:
-//! no key is made, and no permission is taken away.
+//! The settings for `trailflow doctor`: those that are right, and everything that is wrong. Inspecting changes nothing: no
+//! key is created, and no permission is removed.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -18,11 +18,11 @@ use crate::store::DatabaseSettings;
 pub struct Inspection {
     /// Where the data is.
     pub database: Option<DatabaseSettings>,
-    /// Where limits are counted; `None`, too, where that is this process.
-    pub redis: Option<RedisSettings>,
+    /// Where limits are counted; `Some(None)` means in this process.
+    pub redis: Option<Option<RedisSettings>>,
     /// Addresses and deadlines.
     pub server: Option<ServerSettings>,
-    /// The addresses of the public.
+    /// The public addresses.
     pub welcome: Option<Welcome>,
     /// Deliveries of webhooks.
     pub webhooks: Option<WebhookSettings>,
@@ -30,7 +30,7 @@ pub struct Inspection {
     pub status: Option<StatusSettings>,
     /// The master key, where there is one.
     pub sealer: Option<Sealer>,
-    /// Sends mail.
+    /// Sends mail, or prints it where there is no mail server.
     pub mailer: Option<Arc<dyn Mailer>>,
     /// The mail server, where there is one.
     pub mail: Option<MailTarget>,
@@ -46,7 +46,7 @@ impl Inspection {
     /// Looks at all settings.
     ///
     /// # Errors
-    /// When a file of settings or of a secret cannot be read: then nobody knows what is set.
+    /// When a file of settings or of a secret cannot be read: what is set is then unknown.
     pub fn of(flags: Flags) -> Result<Inspection, ConfigError> {
         let mut exposed_files = Vec::new();
         let flags = flags.complete(&mut exposed_files)?;
@@ -58,7 +58,7 @@ impl Inspection {
         let server = right(flags.server.read(), &mut wrong);
         let welcome = right(flags.welcome.settle(), &mut wrong);
         let shared_host = welcome.as_ref().and_then(|welcome| exposure::check_hosts(welcome).err());
-        // Told once, here; what they are is of no use to a check.
+        // Only their errors matter: no check uses these settings.
         right(flags.requests.settle().map(drop), &mut wrong);
         right(flags.metrics.settle().map(drop), &mut wrong);
         right(flags.traces.settle().map(drop), &mut wrong);
@@ -70,7 +70,7 @@ impl Inspection {
         let open = kept.into_iter().filter(|path| is_readable_by_others(path));
         exposed_files.extend(open.map(|path: PathBuf| Exposed { path, what: "secrets".to_owned() }));
         Ok(Inspection {
-            redis: right(flags.redis.settle(), &mut wrong).flatten(),
+            redis: right(flags.redis.settle(), &mut wrong),
             webhooks: right(flags.webhooks.settle(&mut Vec::new()), &mut wrong),
             // Who can reach it is judged with the other listeners.
             status: right(flags.status.settle(true, &mut Vec::new()), &mut wrong),

@@ -37,9 +37,10 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
+pub(crate) use crate::store::sqlite_file;
 pub use database::DatabaseFlags;
 pub(crate) use exposure::is_local;
-pub(crate) use files::{is_open_to_others, sqlite_file};
+pub(crate) use files::is_open_to_others;
 pub use inspection::Inspection;
 pub use logging::{LogFlags, LogSettings};
 pub use mail::{MailFlags, MailTarget};
@@ -230,10 +231,10 @@ impl Flags {
         Ok(flags.or(defaults()))
     }
 
-    /// Where the probes of this node are asked.
+    /// The address of this node's probes.
     ///
     /// # Errors
-    /// When the configuration file cannot be read, or the address is none.
+    /// When the configuration file cannot be read, or the address is invalid.
     pub fn probe_address(self) -> Result<SocketAddr, ConfigError> {
         let flags = match &self.config {
             Some(path) => read(path).map(|file| self.or(file))?,

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::ConfigError;
 use super::files::{is_open_to_others, replace};
 
-/// More than anybody has servers.
+/// More servers than a person uses.
 const MOST: usize = 100;
 
 /// An operator API, and a token for it.

@@ -1,16 +1,17 @@
-//! Secrets that are given by a file (`TRAILFLOW_…_FILE`), because other users of a machine can see the environment of
-//! its processes more often than one thinks, and because containers and systemd hand secrets over as files.
+//! Secrets in files (`TRAILFLOW_…_FILE`). Other users of a machine can often see the environment of its processes, and
+//! containers and systemd provide secrets as files.
 //!
 //! A secret and its file are alternatives at each level (flags and environment, configuration file): both at one level
-//! are refused, because nobody can tell which one is meant.
+//! are refused, because it is unclear which one is meant.
 
-use std::fs;
+use std::fs::File;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use super::files::is_open_to_others;
 use super::{ConfigError, Flags};
 
-/// More than any secret: a path that leads to something else is told, not read.
+/// More than any secret has. No more is read, because a wrong path may be that of a device without an end.
 const MOST_BYTES: u64 = 64 * 1024;
 
 /// The files that secrets are read from, each with its setting.
@@ -54,11 +55,12 @@ pub(super) fn are_in(flags: &Flags) -> bool {
 fn read(name: &str, path: &Path) -> Result<String, ConfigError> {
     let wrong =
         |why: &dyn std::fmt::Display| ConfigError(format!("{name}: cannot read {}: {why}", path.display()));
-    let length = fs::metadata(path).map_err(|error| wrong(&error))?.len();
-    if length > MOST_BYTES {
-        return Err(wrong(&format!("it has {length} bytes, which is no secret of ours")));
+    let mut text = String::new();
+    let file = File::open(path).map_err(|error| wrong(&error))?;
+    let read = file.take(MOST_BYTES + 1).read_to_string(&mut text).map_err(|error| wrong(&error))?;
+    if read as u64 > MOST_BYTES {
+        return Err(wrong(&format!("it has more than {MOST_BYTES} bytes, and no secret is that long")));
     }
-    let text = fs::read_to_string(path).map_err(|error| wrong(&error))?;
     match text.trim() {
         "" => Err(wrong(&"it is empty")),
         secret => Ok(secret.to_owned()),

@@ -9,10 +9,10 @@ use serde::Deserialize;
 
 use super::ConfigError;
 use super::declare::Section;
-use super::files::{make_private, sqlite_file, write_new};
+use super::files::{make_private, write_new};
 use crate::clock::random;
 use crate::secrets::seal::Sealer;
-use crate::store::DatabaseSettings;
+use crate::store::{DatabaseSettings, sqlite_file};
 
 const MASTER_KEY: &str = "TRAILFLOW_MASTER_KEY";
 
@@ -107,7 +107,7 @@ impl SecretFlags {
         Ok(sealer)
     }
 
-    /// The key that a start would use, if there is one already. Makes nothing.
+    /// The key that a start would use, if it exists already. It is not created.
     pub(super) fn inspect(
         self,
         database: &DatabaseSettings,

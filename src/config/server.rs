@@ -59,7 +59,7 @@ pub struct ServerSettings {
     pub proxies: Proxies,
     /// How much of responses may wait to be read, and for how long.
     pub unread: UnreadBounds,
-    /// Whether there is a proxy in front, or somebody who says that none is needed.
+    /// Whether a proxy is in front, or the settings say that none is needed.
     pub has_edge: bool,
     /// The same proxies, as addresses and networks.
     pub trusted: Vec<IpNet>,
@@ -95,7 +95,7 @@ impl ServerFlags {
         })
     }
 
-    /// Where probes are asked.
+    /// The address of the probes.
     pub(super) fn probe_address(self) -> Result<SocketAddr, ConfigError> {
         address("TRAILFLOW_PROBE_ADDR", &set(self.probe_addr))
     }

@@ -28,13 +28,13 @@ settings! {
     docs_packages_dir: PathBuf = "TRAILFLOW_DOCS_PACKAGES_DIR" "DIR";
     /// The status page
     status_url: String = "TRAILFLOW_STATUS_URL" "URL";
-    /// Where partners write to
+    /// The email address of support, for partners
     support_email: String = "TRAILFLOW_SUPPORT_EMAIL" "ADDRESS";
-    /// Where requests of organizations to staff are mailed to [default: the support address]
+    /// Where organizations' requests to staff are emailed [default: the support address]
     staff_email: String = "TRAILFLOW_STAFF_EMAIL" "ADDRESS";
-    /// When somebody answers
+    /// When support responds
     support_hours: String = "TRAILFLOW_SUPPORT_HOURS" "TEXT";
-    /// What to do when it is urgent, or when nobody answers
+    /// What to do in urgent cases, or without a response
     escalation: String = "TRAILFLOW_ESCALATION" "TEXT";
     /// Addresses and networks that webhooks come from; none if they are not fixed
     webhook_source_addresses: String = "TRAILFLOW_WEBHOOK_SOURCE_ADDRESSES" "LIST";

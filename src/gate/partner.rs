@@ -139,9 +139,9 @@ async fn admit(exchange: &Arc<Exchange<Partner>>) -> Result<(Call, Input)> {
     Ok((Call { exchange: exchange.clone(), caller, attempt }, input))
 }
 
-/// What the limiter knows an idempotency key as. In every epoch of the database but the first, it is told from the same
-/// key of others: a reply that is kept there may be that of a write which a restore has undone. No caller's key has such
-/// a character.
+/// The name under which the limiter claims an idempotency key. In every epoch of the database but the first it differs
+/// from that of other epochs: a reply that the limiter keeps may belong to a write that a restore has undone. No caller's
+/// key contains this character.
 fn claimed_as(key: &str, epoch: i64) -> Cow<'_, str> {
     if epoch == 0 { Cow::Borrowed(key) } else { Cow::Owned(format!("\u{1}{epoch}:{key}")) }
 }

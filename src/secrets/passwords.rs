@@ -1,7 +1,7 @@
 //! Passwords: what they must be, and how they are hashed and checked.
 //!
 //! Argon2id takes 19 MiB and some milliseconds of a core, on purpose. So it is computed for one request at a time, on a
-//! thread that yields to all others, and few may wait for their turn: further ones are told to come back, before anything
+//! thread that yields to all others, and few may wait for their turn: further ones are refused with a time to retry, before anything
 //! else is done for them.
 
 use std::sync::Arc;

@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
 use std::io::Read;
-use std::os::unix::fs::OpenOptionsExt;
+use std::os::unix::fs::{MetadataExt, OpenOptionsExt, fchown};
 use std::path::{Path, PathBuf};
 
 use sea_orm::sqlx::sqlite::SqliteConnectOptions;
@@ -39,8 +39,8 @@ pub enum BackupError {
 }
 
 impl Store {
-    /// Writes a copy of this SQLite database into a new file, private and complete, or not at all. Writers go on
-    /// meanwhile. `marked`: the copy says that it is one, so that it is not served from before its restore is told.
+    /// Writes a copy of this SQLite database into a new file, private and complete, or not at all. Writers continue
+    /// meanwhile. `marked`: the copy is marked as a backup, and not served from before `trailflow restore begin`.
     ///
     /// # Errors
     /// When the file exists or cannot be written, or when the database is damaged.
@@ -51,7 +51,7 @@ impl Store {
         let draft = beside(file, ".part");
         let wrote = self.write_copy(&draft, marked).await;
         let wrote = wrote.and_then(|()| {
-            // It fails when somebody has made the file meanwhile.
+            // It fails if the file was created meanwhile.
             fs::hard_link(&draft, file).and_then(|()| sync_folder(file)).map_err(cannot(file))
         });
         // Nothing is lost if it stays; the next backup removes it.
@@ -137,8 +137,9 @@ async fn lines(db: &DatabaseConnection, sql: &'static str, column: &str) -> Resu
     db.query_all_raw(statement).await?.iter().map(|row| row.try_get("", column)).collect()
 }
 
-/// Puts a checked copy of a backup in the place of a database that no process has open. What stood there is kept
-/// beside, under a name with this `moment`; returns that name, if there was something.
+/// Puts a checked copy of a backup in the place of a database that no process has open; it belongs to the same user as
+/// the one before. What stood there is kept beside, under a name with this `moment`; returns that name, if there was
+/// something.
 ///
 /// # Errors
 /// When the backup is damaged, or a file cannot be written. Then the database is as it was.
@@ -150,24 +151,46 @@ pub async fn put_in_place(
     check(backup).await?;
     let draft = beside(database, ".part");
     let _removed = fs::remove_file(&draft);
-    let mut options = OpenOptions::new();
-    let copied = options.write(true).create_new(true).mode(0o600).open(&draft).and_then(|mut copy| {
-        std::io::copy(&mut File::open(backup)?, &mut copy)?;
-        copy.sync_all()
-    });
-    copied.map_err(cannot(&draft))?;
+    let copied = copy_for_owner_of(database, backup, &draft);
+    copied.inspect_err(|_| drop(fs::remove_file(&draft))).map_err(cannot(&draft))?;
     let kept = beside(database, &format!(".before-restore-{moment}"));
-    let mut moved = None;
-    // The journal belongs to the old file: SQLite would apply it to the new one.
-    for part in ["-wal", "-shm", ""] {
-        let from = beside(database, part);
-        if from.exists() {
-            fs::rename(&from, beside(&kept, part)).map_err(cannot(&from))?;
-            moved = Some(kept.clone());
-        }
+    let moved = rename_all(database, &kept).map_err(cannot(database))?;
+    let placed = fs::rename(&draft, database).and_then(|()| sync_folder(database));
+    let placed = placed.inspect_err(|_| drop(rename_all(&kept, database)));
+    placed.map_err(cannot(database))?;
+    Ok(moved.then_some(kept))
+}
+
+/// Copies a file into a new one that is private to the owner of `owned`, if that exists: root may restore what a service
+/// with fewer rights serves.
+fn copy_for_owner_of(owned: &Path, from: &Path, to: &Path) -> std::io::Result<()> {
+    let mut copy = OpenOptions::new().write(true).create_new(true).mode(0o600).open(to)?;
+    std::io::copy(&mut File::open(from)?, &mut copy)?;
+    if let Ok(owner) = fs::metadata(owned) {
+        fchown(&copy, Some(owner.uid()), Some(owner.gid()))?;
     }
-    fs::rename(&draft, database).and_then(|()| sync_folder(database)).map_err(cannot(database))?;
-    Ok(moved)
+    copy.sync_all()
+}
+
+/// Renames the files of a database, all or none; returns whether there were any. The journal belongs to its file: SQLite
+/// would apply it to another one.
+fn rename_all(from: &Path, to: &Path) -> std::io::Result<bool> {
+    let mut renamed = Vec::new();
+    for part in ["-wal", "-shm", ""] {
+        let (from, to) = (beside(from, part), beside(to, part));
+        if !from.exists() {
+            continue;
+        }
+        if let Err(cause) = fs::rename(&from, &to) {
+            for (from, to) in renamed {
+                // The first failure is the one to report.
+                let _back = fs::rename::<PathBuf, PathBuf>(to, from);
+            }
+            return Err(cause);
+        }
+        renamed.push((from, to));
+    }
+    Ok(!renamed.is_empty())
 }
 
 /// A connection of its own, to a file that must exist.

@@ -1,5 +1,4 @@
-//! What `trailflow doctor` asks the database. Everything is asked by the simple protocol, which every kind of pooler in
-//! between passes on.
+//! What `trailflow doctor` reads from the database. All of it by the simple protocol, which every kind of pooler passes on.
 
 use std::collections::BTreeSet;
 
@@ -11,9 +10,9 @@ use super::entities::webhook_subscriptions;
 use super::{Store, is_postgres};
 use crate::domain::id::WebhookId;
 
-/// So many sealed secrets, the newest, tell whether a master key is the right one.
+/// Sealed secrets, the newest, that are opened to check a master key.
 const SAMPLES: u64 = 20;
-/// How often a connection is asked which server process it has.
+/// How often a connection's server process is compared.
 const TURNS: usize = 5;
 
 const STATE: &str = "\
@@ -21,14 +20,14 @@ select current_setting('server_version'), current_setting('statement_timeout'), 
     current_setting('full_page_writes'), current_setting('synchronous_commit'), pg_is_in_recovery()::text, \
     (extract(epoch from clock_timestamp()) * 1000)::bigint::text";
 
-/// What a PostgreSQL server says about itself, on a connection as nodes open it.
+/// What a PostgreSQL server reports about itself, on a connection as nodes open it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PostgresState {
     /// Its version.
     pub version: String,
-    /// How long a statement may take, as the server words it; `0`: without an end.
+    /// How long a statement may take, as the server formats it; `0`: without a limit.
     pub statement_timeout: String,
-    /// Settings that are off although a commit survives a crash only with them.
+    /// Settings that are off although commits survive a crash only with them.
     pub not_durable: Vec<&'static str>,
     /// Whether it is a standby, which takes no writes.
     pub is_standby: bool,
@@ -55,7 +54,7 @@ impl Store {
     /// The state of the PostgreSQL server; `None` on SQLite.
     ///
     /// # Errors
-    /// When it does not say.
+    /// When the server's settings cannot be read.
     pub async fn postgres_state(&self) -> Result<Option<PostgresState>, DbErr> {
         if !is_postgres(&self.db) {
             return Ok(None);
@@ -81,7 +80,7 @@ impl Store {
     /// Compares the steps that were applied with those that this program knows.
     ///
     /// # Errors
-    /// When the database does not say.
+    /// When the database cannot be read.
     pub async fn schema_difference(&self) -> Result<SchemaDifference, DbErr> {
         let applied = self.applied_steps().await?;
         let known: BTreeSet<_> = Migrator::migrations().iter().map(|step| step.name().to_owned()).collect();
@@ -110,12 +109,11 @@ impl Store {
         rows.iter().map(|row| row.try_get("", "version")).collect()
     }
 
-    /// Whether a pooler in between hands this process another server connection for each transaction. Then what a
-    /// connection is told (time-outs, plans, prepared statements) is told to whichever server connection it has just
-    /// then.
+    /// Whether a pooler gives this process another server connection for each transaction. What a connection sets
+    /// (time-outs, plans, prepared statements) then applies to an arbitrary server connection.
     ///
     /// # Errors
-    /// When the database does not say.
+    /// When the database cannot be read.
     pub async fn pools_by_transaction(&self) -> Result<bool, DbErr> {
         if !is_postgres(&self.db) {
             return Ok(false);
@@ -126,7 +124,7 @@ impl Store {
         let which = || sqlx::raw_sql("select pg_backend_pid()::text");
         let first = text(&which().fetch_one(&mut *ours).await.map_err(failure)?, 0)?;
         for _ in 0..TURNS {
-            // The other connection takes the server connection that was used last, if it is free to be taken.
+            // The other connection takes the server connection that was used last, if it is free.
             sqlx::raw_sql("begin").execute(&mut *other).await.map_err(failure)?;
             which().fetch_one(&mut *other).await.map_err(failure)?;
             let now = text(&which().fetch_one(&mut *ours).await.map_err(failure)?, 0)?;
@@ -138,10 +136,10 @@ impl Store {
         Ok(false)
     }
 
-    /// The newest sealed secrets of subscriptions: with the right master key, they open.
+    /// The newest sealed secrets of subscriptions. The right master key opens them.
     ///
     /// # Errors
-    /// When the database does not say.
+    /// When the database cannot be read.
     pub async fn sealed_secrets(&self) -> Result<Vec<(WebhookId, Vec<u8>)>, DbErr> {
         let newest = webhook_subscriptions::Entity::find()
             .order_by_desc(webhook_subscriptions::Column::CreatedAt)

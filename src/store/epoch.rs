@@ -1,8 +1,7 @@
 //! The epoch of the database.
 //!
-//! After an older state was restored, the state that is gone has handed out things that this one knows nothing of:
-//! moments of organizations' clocks, cursors, replies that Redis keeps. A new epoch begins then
-//! ([`Store::begin_epoch`]). Every clock moves beyond all moments that may have been handed out, so none is handed out
+//! After an older state was restored, the lost state has handed out values that the restored one does not know: moments
+//! of organizations' clocks, cursors, replies that Redis keeps. A new epoch begins then ([`Store::begin_epoch`]). Every clock moves beyond all moments that may have been handed out, so none is handed out
 //! twice; cursors carry the epoch, and those of another one are refused ([`Store::cursors`]); the gate claims
 //! idempotency keys in their epoch; the key directory reads everything anew. Nodes learn of a new epoch with the poll of
 //! access changes, within a second.
@@ -19,8 +18,8 @@ use crate::domain::cursor::{Cursors, List};
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
 
-/// How many changes of one organization a restore may lose: so many moments, a millisecond each, lie between the
-/// organization's clock or the present, whichever is later, and the first moment of the new epoch. An hour.
+/// How many changes of one organization a restore may lose. The new epoch begins this many moments, a millisecond each,
+/// after the organization's clock or the present, whichever is later. An hour.
 pub const LOST_CHANGES: i64 = 60 * 60 * 1_000;
 
 /// PostgreSQL's timeline, which every promotion and every restore to a moment raises. No standby has one of its own.
@@ -67,13 +66,13 @@ impl Store {
         Ok(epoch)
     }
 
-    /// PostgreSQL's timeline; `None` on SQLite, on a standby, and where the server does not tell it.
+    /// PostgreSQL's timeline; `None` on SQLite, on a standby, and where the server does not report it.
     pub async fn timeline(&self) -> Option<i64> {
         if !is_postgres(&self.db) {
             return None;
         }
         let read = Statement::from_string(self.db.get_database_backend(), TIMELINE);
-        // Some services that speak PostgreSQL's language have no such function.
+        // Some services that are compatible with PostgreSQL have no such function.
         let row = self.db.query_one_raw(read).await.ok()??;
         row.try_get("", "timeline").ok()?
     }

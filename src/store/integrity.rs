@@ -10,7 +10,7 @@ use crate::error::{Error, Result};
 pub struct Contradictions {
     /// Organizations whose clock is behind one of their loads, or that have no clock.
     pub clocks_behind: i64,
-    /// Deliveries that are to be sent and are in no queue: they would be skipped.
+    /// Deliveries that must be sent but are in no queue: they would be skipped.
     pub deliveries_lost: i64,
     /// Queued deliveries without the bytes to send.
     pub payloads_lost: i64,

@@ -84,6 +84,7 @@ pub use handle::Tenant;
 use loads::{LoadReference, RenderedLoad};
 pub use notice_transaction::NoticeTransaction;
 pub use page::RowPage;
+pub(crate) use sole::sqlite_file;
 pub use sole::{NotAlone, Sole};
 pub use transaction::{Audited, Many, UnitOfWork};
 

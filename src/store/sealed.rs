@@ -1,7 +1,7 @@
-//! Every value that is sealed under the master key, wherever it stands: to prove that the key opens all of them, and to
-//! seal them anew when it is rotated.
+//! Every value that is sealed under the master key, wherever it is stored: to prove that the key opens all of them, and to
+//! reseal them when it is rotated.
 //!
-//! Whoever seals something in a new place adds the place to [`SealedKind`].
+//! Every new place of sealed values needs its own [`SealedKind`]: a value that none of them finds is lost in a rotation.
 
 use sea_orm::{ConnectionTrait, DbErr, QueryResult, Statement, Value};
 use uuid::Uuid;
@@ -25,7 +25,7 @@ pub enum SealedKind {
     Excerpts,
     /// Queued email.
     Email,
-    /// Sign-ins under way.
+    /// Sign-ins in progress.
     Ceremonies,
 }
 
@@ -73,7 +73,7 @@ impl SealedKind {
             SealedKind::Replies => "stored replies",
             SealedKind::Excerpts => "excerpts of responses",
             SealedKind::Email => "queued emails",
-            SealedKind::Ceremonies => "sign-ins under way",
+            SealedKind::Ceremonies => "sign-ins in progress",
         }
     }
 

@@ -80,8 +80,8 @@ fn holder(file: &mut File) -> String {
     }
 }
 
-/// The database's file, if it has one of its own.
-fn sqlite_file(url: &str) -> Option<PathBuf> {
+/// The file of a SQLite database; none for another database, or for one in memory.
+pub(crate) fn sqlite_file(url: &str) -> Option<PathBuf> {
     if !url.starts_with("sqlite:") || url.contains(":memory:") || url.contains("mode=memory") {
         return None;
     }
@@ -93,4 +93,18 @@ fn beside(database: &Path) -> PathBuf {
     let mut name = database.canonicalize().unwrap_or_else(|_| database.to_owned()).into_os_string();
     name.push(".lock");
     PathBuf::from(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_databases_in_files_have_one() {
+        assert_eq!(sqlite_file("sqlite://t.db?mode=rwc"), Some("t.db".into()));
+        assert_eq!(sqlite_file("sqlite:///var/lib/t.db"), Some("/var/lib/t.db".into()));
+        for none in ["sqlite::memory:", "sqlite://t?mode=memory", "postgres://u@h/d"] {
+            assert_eq!(sqlite_file(none), None, "{none}");
+        }
+    }
 }

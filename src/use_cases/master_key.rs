@@ -10,10 +10,8 @@ use crate::store::sealed::{SealedIn, SealedKind};
 const AT_ONCE: u64 = 500;
 
 /// The sealed values of one kind, by the key that opens them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct SealedCount {
-    /// What they are.
-    pub kind: SealedKind,
     /// Opened by the master key.
     pub current: u64,
     /// Opened only by the other key of a rotation.
@@ -32,7 +30,7 @@ pub async fn count_sealed(store: &Store, sealer: &Sealer, kind: SealedKind) -> R
 
 /// Seals every value of a kind under the master key that only the other key opens; those are counted as the other's. It
 /// can be interrupted at any moment and repeated: what is sealed under the master key already stays as it is. A value
-/// that changes meanwhile stays as somebody else wrote it.
+/// that a node changes meanwhile is not overwritten.
 ///
 /// # Errors
 /// When the database is unavailable.
@@ -41,7 +39,7 @@ pub async fn rotate_sealed(store: &Store, sealer: &Sealer, kind: SealedKind) -> 
 }
 
 async fn walk(store: &Store, sealer: &Sealer, kind: SealedKind, resealing: bool) -> Result<SealedCount> {
-    let mut count = SealedCount { kind, current: 0, other: 0, unknown: 0 };
+    let mut count = SealedCount::default();
     let mut after = None;
     loop {
         let values = store.sealed_after(kind, after.as_ref(), AT_ONCE).await?;

@@ -1,6 +1,6 @@
 //! Whether a database that was restored may be served from.
 
-use super::master_key::{SealedCount, count_sealed};
+use super::master_key::count_sealed;
 use crate::domain::moment;
 use crate::error::Result;
 use crate::secrets::seal::Sealer;
@@ -83,22 +83,17 @@ async fn audit_chain(store: &Store) -> Result<Finding> {
 }
 
 async fn secrets(store: &Store, sealer: &Sealer) -> Result<Finding> {
-    let mut all = SealedCount { kind: SealedKind::ALL[0], current: 0, other: 0, unknown: 0 };
+    let (mut opened, mut unknown) = (0, 0);
     let mut lost = Vec::new();
     for kind in SealedKind::ALL {
         let count = count_sealed(store, sealer, kind).await?;
-        all = SealedCount {
-            current: all.current + count.current,
-            other: all.other + count.other,
-            unknown: all.unknown + count.unknown,
-            ..all
-        };
+        opened += count.current + count.other;
+        unknown += count.unknown;
         if count.unknown > 0 {
             lost.push(format!("{} {}", count.unknown, kind.name()));
         }
     }
-    let opened = all.current + all.other;
-    Ok(match (opened, all.unknown) {
+    Ok(match (opened, unknown) {
         (0, 0) => Sound("secrets: nothing is sealed, so the master key was not tried".to_owned()),
         (opened, 0) => Sound(format!("secrets: the master key opens all {opened} sealed values")),
         (0, unknown) => Wrong(format!(

@@ -1,9 +1,9 @@
-//! This machine's clock, compared with those that it works with.
+//! This machine's clock, compared with those of the database and of Redis.
 
 use super::examined::Offset;
 use super::{Examined, Problem, Verdict};
 
-/// Codes of authenticator apps and signatures of webhooks bear seconds, not minutes.
+/// Codes of authenticator apps and signatures of webhooks tolerate seconds, not minutes.
 const MOST_MS: i64 = 2_000;
 
 pub(super) async fn right(examined: &Examined) -> Verdict {
@@ -14,17 +14,17 @@ pub(super) async fn right(examined: &Examined) -> Verdict {
         .filter_map(|(whose, offset)| Some((whose, offset?)))
         .collect();
     if compared.is_empty() {
-        return Verdict::skipped("There is no other machine's clock to compare it with.");
+        return Verdict::skipped("There is no other clock to compare it with.");
     }
     let problem = |(whose, offset): &(&str, Offset)| {
         let (seconds, side) =
             (offset.ahead_ms.abs() / 1_000, if offset.ahead_ms > 0 { "behind" } else { "ahead of" });
         Problem::new(
             format!(
-                "This machine's clock is {seconds} s {side} {whose}: keys expire at the wrong moment, people's codes are \
+                "This machine's clock is {seconds} s {side} {whose}: keys expire at the wrong time, one-time codes are \
                  refused, and receivers reject webhooks."
             ),
-            "Synchronize both machines' clocks: install chrony, and look at `chronyc tracking`.",
+            "Synchronize the clocks of both machines: install chrony, and check `chronyc tracking`.",
         )
     };
     let wrong = compared.iter().filter(|(_, offset)| offset.ahead_ms.abs() - offset.within_ms > MOST_MS);

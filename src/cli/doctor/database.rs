@@ -1,28 +1,31 @@
-//! The database: reached, of this version's schema, a primary, durable, and without a pooler that gets in the way.
+//! The database: reachable, with this version's schema, a primary, durable, and without a pooler in transaction mode.
 
+use super::examined::NotOpened;
 use super::{Examined, Problem, Verdict};
 
 pub(super) async fn reachable(examined: &Examined) -> Verdict {
-    if examined.settings.database.is_none() {
-        return Verdict::skipped("Its settings are wrong.");
-    }
-    match examined.database_failure().await {
-        None => match examined.postgres().await {
-            Ok((state, _)) => Verdict::good(format!("PostgreSQL {}.", state.version)),
-            Err(_) => Verdict::good("SQLite."),
+    match examined.opened().await {
+        Ok(store) => match examined.postgres_of(store).await {
+            Ok(Some((state, _))) => Verdict::good(format!("PostgreSQL {}.", state.version)),
+            Ok(None) => Verdict::good("SQLite."),
+            Err(error) => Verdict::wrong(
+                format!("The settings of the PostgreSQL server cannot be read: {error}"),
+                "Fix what the message names; then repeat the command.",
+            ),
         },
-        Some(error) if error.contains("does not exist yet") => {
-            Verdict::skipped("The SQLite file does not exist yet; the first start makes it.")
+        Err(NotOpened::WrongSettings) => Verdict::skipped("Its settings are wrong."),
+        Err(NotOpened::NoFile) => {
+            Verdict::skipped("The SQLite file does not exist yet; the first start creates it.")
         }
         // What PgBouncer says.
-        Some(error) if error.contains("unsupported startup parameter") => Verdict::wrong(
+        Err(NotOpened::Failed(error)) if error.contains("unsupported startup parameter") => Verdict::wrong(
             format!("The pooler in front of PostgreSQL refuses how nodes connect: {error}"),
             "In pgbouncer.ini, set ignore_startup_parameters = extra_float_digits and pool_mode = session.",
         ),
-        Some(error) => Verdict::wrong(
+        Err(NotOpened::Failed(error)) => Verdict::wrong(
             format!("The database cannot be reached: {error}"),
-            "Check TRAILFLOW_DATABASE_URL, that PostgreSQL runs there, and that pg_hba.conf and the firewall let this \
-             machine in.",
+            "Check TRAILFLOW_DATABASE_URL, that PostgreSQL runs there, and that pg_hba.conf and the firewall admit this \
+             machine.",
         ),
     }
 }
@@ -36,27 +39,24 @@ pub(super) async fn schema(examined: &Examined) -> Verdict {
         Ok(difference) => difference,
         Err(error) => {
             let fix = "Let the role of TRAILFLOW_DATABASE_URL read the table seaql_migrations.";
-            return Verdict::wrong(format!("The database does not tell its schema: {error}"), fix);
+            return Verdict::wrong(format!("The version of the schema cannot be read: {error}"), fix);
         }
     };
     let mut problems = Vec::new();
     if let Some(first) = difference.missing.first() {
         problems.push(Problem::new(
-            format!(
-                "The schema is behind: {} of this version's steps are missing, from {first} on.",
-                difference.missing.len()
-            ),
+            format!("The schema is behind: {} missing, from {first} on.", steps(difference.missing.len())),
             "Run `trailflow migrate` with this version, then start the nodes.",
         ));
     }
     if let Some(last) = difference.unknown.last() {
         problems.push(Problem::new(
             format!(
-                "The schema is ahead: {} steps are not known to this version, the newest is {last}. A newer version \
-                 has migrated this database.",
-                difference.unknown.len()
+                "The schema is ahead: {} unknown to this version (the newest: {last}). A newer version has migrated this \
+                 database.",
+                steps(difference.unknown.len())
             ),
-            "Install that newer version here. An older one may run beside it only while an upgrade is under way.",
+            "Install that newer version here. An older one may run beside it only during an upgrade.",
         ));
     }
     Verdict::of(
@@ -65,13 +65,17 @@ pub(super) async fn schema(examined: &Examined) -> Verdict {
     )
 }
 
+fn steps(count: usize) -> String {
+    if count == 1 { "1 step is".to_owned() } else { format!("{count} steps are") }
+}
+
 pub(super) async fn primary(examined: &Examined) -> Verdict {
     match examined.postgres().await {
         Err(verdict) => verdict,
         Ok((state, _)) if state.is_standby => Verdict::wrong(
             "The database is a standby, which takes no writes: nodes would not become ready.",
-            "Point TRAILFLOW_DATABASE_URL at the primary, best by the proxy's address that follows it; or promote this \
-             server, if it is to be the primary: select pg_promote().",
+            "Point TRAILFLOW_DATABASE_URL at the primary, best at the proxy that follows it; or promote this server if it \
+             should be the primary: select pg_promote().",
         ),
         Ok(_) => Verdict::good("The database is a primary."),
     }
@@ -92,14 +96,14 @@ pub(super) async fn durability(examined: &Examined) -> Verdict {
             ),
         )
     };
-    Verdict::of(state.not_durable.iter().map(problem).collect(), "A commit survives a crash.")
+    Verdict::of(state.not_durable.iter().map(problem).collect(), "Commits survive a crash.")
 }
 
 pub(super) async fn statement_timeout(examined: &Examined) -> Verdict {
     match examined.postgres().await {
         Err(verdict) => verdict,
         Ok((state, _)) if state.statement_timeout == "0" => Verdict::wrong(
-            "Statements have no time-out: a pooler forgets the one that nodes set when they connect.",
+            "Statements have no time-out: a pooler drops the one that nodes set when they connect.",
             "alter role trailflow set statement_timeout = '15s', with the role of TRAILFLOW_DATABASE_URL; then restart the \
              pooler's connections.",
         ),
@@ -116,14 +120,14 @@ pub(super) async fn pooler(examined: &Examined) -> Verdict {
         Err(verdict) => return verdict,
     };
     match store.pools_by_transaction().await {
-        Ok(false) => Verdict::good("A connection stays with one server process."),
+        Ok(false) => Verdict::good("Each connection keeps its server process."),
         Ok(true) => Verdict::wrong(
-            "A pooler in transaction mode is in front of PostgreSQL: prepared statements and time-outs get lost between \
+            "A pooler in transaction mode is in front of PostgreSQL: prepared statements and time-outs are lost between \
              transactions.",
             "Set pool_mode = session for this database in pgbouncer.ini, or connect to PostgreSQL itself.",
         ),
         Err(error) => Verdict::wrong(
-            format!("Two connections at a time are not to be had: {error}"),
+            format!("PostgreSQL or the pooler grants no two connections at the same time: {error}"),
             "Raise max_connections of PostgreSQL, or default_pool_size of the pooler.",
         ),
     }

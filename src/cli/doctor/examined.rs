@@ -1,25 +1,30 @@
-//! What the checks look at: the settings, and what is asked once for several of them.
-
-use std::time::Duration;
+//! What the checks examine: the settings, and what several checks need and is read once.
 
 use tokio::sync::OnceCell;
 
 use super::verdict::Verdict;
 use crate::clock::{Clock, SystemClock};
-use crate::config::Inspection;
+use crate::config::{Inspection, sqlite_file};
 use crate::limits::diagnosis::{self, RedisState};
 use crate::store::Store;
 use crate::store::diagnosis::PostgresState;
 
-/// How long a public address may take to respond.
-const PATIENCE: Duration = Duration::from_secs(8);
-
 /// What is examined.
 pub(super) struct Examined {
     pub(super) settings: Inspection,
-    store: OnceCell<Result<Store, String>>,
+    store: OnceCell<Result<Store, NotOpened>>,
     postgres: OnceCell<Result<Option<(PostgresState, Offset)>, String>>,
     redis: OnceCell<Result<(RedisState, Option<Offset>), String>>,
+}
+
+/// Why the database is not open.
+pub(super) enum NotOpened {
+    /// Its settings are wrong.
+    WrongSettings,
+    /// The SQLite file does not exist yet.
+    NoFile,
+    /// It cannot be reached.
+    Failed(String),
 }
 
 /// How far another clock is ahead of this machine's, in milliseconds, and how precisely that is known.
@@ -36,27 +41,25 @@ impl Examined {
     }
 
     /// The database, as nodes open it.
-    pub(super) async fn store(&self) -> Result<&Store, Verdict> {
+    pub(super) async fn opened(&self) -> Result<&Store, &NotOpened> {
         let opened = self.store.get_or_init(|| async {
-            let database = self.settings.database.as_ref().ok_or("its settings are wrong")?;
-            if crate::config::sqlite_file(&database.url).is_some_and(|file| !file.exists()) {
-                return Err("the SQLite file does not exist yet".to_owned());
+            let database = self.settings.database.as_ref().ok_or(NotOpened::WrongSettings)?;
+            if sqlite_file(&database.url).is_some_and(|file| !file.exists()) {
+                return Err(NotOpened::NoFile);
             }
-            Store::connect(database).await.map_err(|error| error.to_string())
+            Store::connect(database).await.map_err(|error| NotOpened::Failed(error.to_string()))
         });
-        opened.await.as_ref().map_err(|_| Verdict::skipped("The database was not reached."))
+        opened.await.as_ref()
     }
 
-    /// Why the database was not reached, if it was not.
-    pub(super) async fn database_failure(&self) -> Option<&str> {
-        let _tried = self.store().await.is_ok();
-        self.store.get()?.as_ref().err().map(String::as_str)
+    /// The database, for a check that is skipped without it.
+    pub(super) async fn store(&self) -> Result<&Store, Verdict> {
+        self.opened().await.map_err(|_| Verdict::skipped("The database was not reached."))
     }
 
-    /// The PostgreSQL server's state.
-    pub(super) async fn postgres(&self) -> Result<&(PostgresState, Offset), Verdict> {
-        let store = self.store().await?;
-        let asked = self.postgres.get_or_init(|| async {
+    /// The PostgreSQL server's state, or why it cannot be read; `None` on SQLite.
+    pub(super) async fn postgres_of(&self, store: &Store) -> Result<Option<&(PostgresState, Offset)>, &str> {
+        let state = self.postgres.get_or_init(|| async {
             let before = SystemClock.now();
             let state = store.postgres_state().await.map_err(|error| error.to_string())?;
             Ok(state.map(|state| {
@@ -64,40 +67,42 @@ impl Examined {
                 (state, offset)
             }))
         });
-        match asked.await {
+        state.await.as_ref().map(Option::as_ref).map_err(String::as_str)
+    }
+
+    /// The PostgreSQL server's state, for a check that is skipped without it.
+    pub(super) async fn postgres(&self) -> Result<&(PostgresState, Offset), Verdict> {
+        match self.postgres_of(self.store().await?).await {
             Ok(Some(state)) => Ok(state),
             Ok(None) => Err(Verdict::skipped("The database is a SQLite file.")),
-            Err(error) => Err(Verdict::wrong(
-                format!("The database does not say how it is set: {error}"),
-                "Correct what the message names; then repeat the command.",
-            )),
+            Err(_) => Err(Verdict::skipped("The settings of the PostgreSQL server were not read.")),
         }
     }
 
     /// The state of Redis.
     pub(super) async fn redis(&self) -> Result<&(RedisState, Option<Offset>), Verdict> {
-        let Some(settings) = &self.settings.redis else {
-            return Err(Verdict::skipped("Limits are counted in the process: right for a single node only."));
+        let settings = match &self.settings.redis {
+            Some(Some(settings)) => settings,
+            Some(None) => {
+                return Err(Verdict::skipped(
+                    "Limits are counted in the process, which suits a single node only.",
+                ));
+            }
+            None => return Err(Verdict::skipped("The settings of Redis are wrong.")),
         };
-        let asked = self.redis.get_or_init(|| async {
+        let state = self.redis.get_or_init(|| async {
             let before = SystemClock.now();
             let state = diagnosis::state(settings).await.map_err(|error| error.to_string())?;
             let offset = state.now.map(|now| Offset::of(now, before));
             Ok((state, offset))
         });
-        asked.await.as_ref().map_err(|_| Verdict::skipped("Redis was not reached."))
+        state.await.as_ref().map_err(|_| Verdict::skipped("Redis was not reached."))
     }
 
     /// Why Redis was not reached, if it was not.
     pub(super) async fn redis_failure(&self) -> Option<&str> {
         let _tried = self.redis().await.is_ok();
         self.redis.get()?.as_ref().err().map(String::as_str)
-    }
-
-    /// A client for public addresses, which follows nobody elsewhere.
-    pub(super) fn client() -> reqwest::Result<reqwest::Client> {
-        let redirects = reqwest::redirect::Policy::none();
-        reqwest::Client::builder().timeout(PATIENCE).redirect(redirects).no_proxy().build()
     }
 
     pub(super) async fn close(self) {
@@ -108,7 +113,7 @@ impl Examined {
 }
 
 impl Offset {
-    /// Of a clock that was read since `before`, and just now at the latest.
+    /// Of a clock that was read after `before` and until now.
     pub(super) fn of(theirs: i64, before: i64) -> Offset {
         let within_ms = (SystemClock.now() - before) / 2 + 1;
         Offset { ahead_ms: theirs - before - within_ms, within_ms }

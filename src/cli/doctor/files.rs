@@ -1,4 +1,4 @@
-//! How many files a process may have open. Every connection is one.
+//! The limit of open files. Every connection is one.
 
 use rlimit::Resource;
 
@@ -6,7 +6,7 @@ use super::{Examined, Verdict};
 
 /// Connections that the proxy of `deploy/haproxy.cfg` opens to a node, and what the process itself has open.
 const BESIDE_WEBHOOKS: u64 = 2_000;
-/// Attempts under way that have waited for more than two seconds are counted apart, up to three times as many.
+/// For each webhook attempt that may be in flight, up to three more that have waited for more than two seconds.
 const ATTEMPTS: u64 = 4;
 
 pub(super) async fn limit(examined: &Examined) -> Verdict {
@@ -17,14 +17,14 @@ pub(super) async fn limit(examined: &Examined) -> Verdict {
     // The program raises the soft limit to the hard one by itself.
     match Resource::NOFILE.get() {
         Ok((_, hard)) if hard >= needed => {
-            Verdict::good(format!("The process may open {hard}; it needs up to {needed}."))
+            Verdict::good(format!("The process may open {hard} files; it needs up to {needed}."))
         }
         Ok((_, hard)) => Verdict::wrong(
             format!(
                 "The process may open {hard} files, and needs up to {needed}: under load, connections are refused."
             ),
             format!(
-                "Set LimitNOFILE={} in the unit, or `ulimit -Hn` before the start.",
+                "Set LimitNOFILE={} in the unit, or raise `ulimit -Hn` before the start.",
                 needed.next_power_of_two()
             ),
         ),

@@ -1,13 +1,13 @@
-//! Who reaches the listeners, and who is believed about where a request comes from.
+//! Who can reach the listeners, and which proxies are trusted with a caller's address.
 
 use ipnet::IpNet;
 
 use super::public::urls;
 use super::{Examined, Problem, Verdict};
 
-/// A proxy is a few machines: a network that is larger than these has others in it.
+/// The shortest prefixes of trusted private networks: proxies are a few machines, and larger networks hold others.
 const WIDEST: (u8, u8) = (8, 32);
-/// The same for addresses of the internet, which anybody may have.
+/// The same for public networks.
 const WIDEST_PUBLIC: (u8, u8) = (24, 48);
 
 pub(super) async fn behind_an_edge(examined: &Examined) -> Verdict {
@@ -26,8 +26,8 @@ pub(super) async fn behind_an_edge(examined: &Examined) -> Verdict {
         .map(|(name, address)| {
             Problem::new(
                 format!(
-                    "{name} is {address}, which other machines can reach, and no proxy is in front: connections that stay \
-                     silent are never closed, and nothing is encrypted."
+                    "{name} is {address}, which other machines can reach, and no proxy is in front: silent connections are \
+                     never closed, and nothing is encrypted."
                 ),
                 "Listen on 127.0.0.1 behind the proxy of deploy/haproxy.cfg, and name the proxy in TRAILFLOW_TRUSTED_PROXIES.",
             )
@@ -40,12 +40,12 @@ pub(super) async fn behind_an_edge(examined: &Examined) -> Verdict {
     problems.extend(exposed.map(|(name, address)| {
         Problem::new(
             format!(
-                "{name} is {address}: every network that this machine has can reach it, the public one too."
+                "{name} is {address}: it can be reached from every network of this machine, also from a public one."
             ),
             format!("Set {name} to a loopback or private address."),
         )
     }));
-    Verdict::of(problems, "Others reach the listeners by a proxy, or not at all.")
+    Verdict::of(problems, "Other machines reach the listeners only through a proxy.")
 }
 
 pub(super) async fn trusted_proxies(examined: &Examined) -> Verdict {
@@ -54,8 +54,8 @@ pub(super) async fn trusted_proxies(examined: &Examined) -> Verdict {
     };
     let wide = server.trusted.iter().filter(|network| is_wide(network)).map(|network| {
         Problem::new(
-            format!("TRAILFLOW_TRUSTED_PROXIES trusts {network}: whoever is in there can pretend that requests come from anywhere."),
-            "Name the addresses of the proxies alone, such as 10.0.0.5,10.0.0.6.",
+            format!("TRAILFLOW_TRUSTED_PROXIES trusts {network}: every machine in it can forge the address that a request comes from."),
+            "List only the addresses of the proxies, such as 10.0.0.5,10.0.0.6.",
         )
     });
     let mut problems: Vec<_> = wide.collect();
@@ -67,14 +67,14 @@ pub(super) async fn trusted_proxies(examined: &Examined) -> Verdict {
         problems.extend(encrypted.map(|(name, url)| {
             Problem::new(
                 format!(
-                    "{name} is {url}, so that a proxy must be in front, but TRAILFLOW_TRUSTED_PROXIES names none: all \
-                     requests seem to come from the proxy, and share its limits."
+                    "{name} is {url}, which needs a proxy in front, but TRAILFLOW_TRUSTED_PROXIES names none: all requests \
+                     seem to come from the proxy, and share its limits."
                 ),
                 "Set TRAILFLOW_TRUSTED_PROXIES to the address from which the proxy connects, such as 127.0.0.1.",
             )
         }));
     }
-    Verdict::of(problems, "Proxies are named, and nobody beside them.")
+    Verdict::of(problems, "Only the proxies are trusted.")
 }
 
 fn is_wide(network: &IpNet) -> bool {
@@ -95,9 +95,9 @@ fn is_wide(network: &IpNet) -> bool {
 pub(super) async fn hosts_differ(examined: &Examined) -> Verdict {
     match &examined.settings.shared_host {
         None => Verdict::good("The portal has a host of its own."),
-        Some(told) => Verdict::wrong(
-            told.clone(),
-            "Give the portal a name of its own in the DNS, let the proxy serve it, and set TRAILFLOW_PORTAL_URL to it.",
+        Some(error) => Verdict::wrong(
+            error.clone(),
+            "Give the portal a name of its own in the DNS, configure it in the proxy, and set TRAILFLOW_PORTAL_URL to it.",
         ),
     }
 }

@@ -1,8 +1,8 @@
-//! `trailflow doctor`: looks for misconfigurations, and says how each is fixed.
+//! `trailflow doctor`: finds misconfigurations, and says how to fix each.
 //!
-//! A check is a function of a file below: it gets what was examined ([`Examined`]) and returns a [`Verdict`]. All checks
+//! A check is a function of a file below: it gets what is examined ([`Examined`]) and returns a [`Verdict`]. All checks
 //! run at the same time, each with a deadline of its own, and one that fails, hangs or panics hides no other. What
-//! several checks need (the database's connections, the state of Redis) is asked once, by the first that needs it.
+//! several checks need (the database's connections, the state of Redis) is read once, by the first that needs it.
 
 mod clock;
 mod database;
@@ -32,7 +32,7 @@ use crate::config::{Flags, Inspection};
 /// How long one check may take.
 const DEADLINE: Duration = Duration::from_secs(12);
 
-/// Look for misconfigurations, and say how each is fixed
+/// Find misconfigurations, and show how to fix each
 #[derive(clap::Args)]
 #[command(
     after_help = "Example:\n  trailflow doctor --config trailflow.toml\n\nExit code 1: something is wrong."
@@ -47,7 +47,7 @@ pub(super) struct Doctor {
 
 type Check = for<'a> fn(&'a Examined) -> BoxFuture<'a, Verdict>;
 
-/// Every check, in the order in which they are told.
+/// Every check, in the order of the output.
 const CHECKS: &[(&str, Check)] = &[
     ("settings", |it| settings::right(it).boxed()),
     ("database", |it| database::reachable(it).boxed()),
@@ -93,7 +93,7 @@ async fn run(name: &'static str, check: BoxFuture<'_, Verdict>) -> Checked {
         Ok(Err(_)) => Verdict::wrong("The check itself failed.", "Report the panic above to Trailflow."),
         Err(_) => Verdict::wrong(
             format!("There was no response within {} s.", DEADLINE.as_secs()),
-            "Look at the network and the load of what this check asks; then repeat the command.",
+            "Check the network to the server of this check, and that server's load; then repeat the command.",
         ),
     };
     Checked { name, verdict }

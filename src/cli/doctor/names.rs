@@ -28,7 +28,8 @@ fn hosts(examined: &Examined) -> BTreeSet<(&'static str, String)> {
     let settings = &examined.settings;
     let database = settings.database.iter().filter(|it| it.url.starts_with("postgres"));
     let database = database.filter_map(|it| Some(("TRAILFLOW_DATABASE_URL", of_url(&it.url)?)));
-    let redis = settings.redis.iter().flat_map(diagnosis::hosts).map(|host| ("TRAILFLOW_REDIS_URL", host));
+    let redis =
+        settings.redis.iter().flatten().flat_map(diagnosis::hosts).map(|host| ("TRAILFLOW_REDIS_URL", host));
     let mail = settings.mail.iter().map(|mail| ("TRAILFLOW_SMTP_URL", mail.host.clone()));
     let public = settings.welcome.iter().flat_map(|it| super::public::urls(it));
     let public = public.filter_map(|(name, url)| Some((name, of_url(&url)?)));
@@ -53,12 +54,12 @@ fn problem(setting: &str, host: &str, error: &str) -> Problem {
     Problem::new(
         format!("{setting} names the host {host}, which does not resolve: {error}."),
         format!(
-            "Correct the host in {setting}, or its record in the DNS; `getent hosts {host}` looks it up as programs do."
+            "Correct the host in {setting}, or its record in the DNS; `getent hosts {host}` resolves it as programs do."
         ),
     )
 }
 
-/// Webhooks are looked up without the system's library, so that a silent name server holds up none but its own.
+/// The dispatcher resolves names without the system's library: a silent name server delays only its own names.
 async fn name_servers(examined: &Examined, hosts: &BTreeSet<(&'static str, String)>) -> Option<Problem> {
     if examined.settings.webhooks.as_ref().is_none_or(|webhooks| webhooks.rules.allow_private) {
         return None;
@@ -68,7 +69,7 @@ async fn name_servers(examined: &Examined, hosts: &BTreeSet<(&'static str, Strin
     match resolver.resolve(host).await {
         Err(Unresolved::NotTold(why)) => Some(Problem::new(
             format!(
-                "The name servers of this machine do not respond, so that no webhook can be sent: {why}."
+                "The name servers of this machine do not respond, and without them no webhook can be sent: {why}."
             ),
             "Correct /etc/resolv.conf, and let this machine reach its name servers on port 53.",
         )),

@@ -1,10 +1,15 @@
-//! The addresses that partners and the public are given.
+//! The public addresses, as partners use them.
+
+use std::time::Duration;
 
 use futures::future::join_all;
 
 use super::{Examined, Problem, Verdict};
 use crate::cli::failure::deepest;
 use crate::config::Welcome;
+
+/// How long a public address may take to respond.
+const PATIENCE: Duration = Duration::from_secs(8);
 
 /// The public addresses, each with its setting.
 pub(super) fn urls(welcome: &Welcome) -> [(&'static str, String); 4] {
@@ -21,22 +26,28 @@ pub(super) async fn respond(examined: &Examined) -> Verdict {
     let Some(welcome) = &examined.settings.welcome else {
         return Verdict::skipped("The settings of the public addresses are wrong.");
     };
-    let client = match Examined::client() {
+    let client = match client() {
         Ok(client) => client,
         Err(error) => {
-            let fix = "Install the certificates of the authorities: apt-get install ca-certificates.";
-            return Verdict::wrong(format!("TLS cannot be spoken: {}.", deepest(&error)), fix);
+            let fix = "Install the root certificates: apt-get install ca-certificates.";
+            return Verdict::wrong(format!("TLS cannot be used: {}.", deepest(&error)), fix);
         }
     };
-    let asked = join_all(urls(welcome).into_iter().map(|(name, url)| {
+    let problems = join_all(urls(welcome).into_iter().map(|(name, url)| {
         let client = client.clone();
         async move { problem(&client, name, &url).await }
     }));
-    Verdict::of(asked.await.into_iter().flatten().collect(), "All of them respond.")
+    Verdict::of(problems.await.into_iter().flatten().collect(), "All of them respond.")
+}
+
+/// A client that follows no redirect: its target is not what is checked.
+fn client() -> reqwest::Result<reqwest::Client> {
+    let redirects = reqwest::redirect::Policy::none();
+    reqwest::Client::builder().timeout(PATIENCE).redirect(redirects).no_proxy().build()
 }
 
 async fn problem(client: &reqwest::Client, name: &str, url: &str) -> Option<Problem> {
-    // Of the API, a page of its own tells that it is the API, and not what else a proxy may have there.
+    // Only the Partner API has this page: a proxy may serve something else at the address.
     let is_api = name == "TRAILFLOW_PUBLIC_API_URL";
     let address = if is_api { format!("{url}/health/api") } else { format!("{url}/") };
     let found = match client.get(&address).send().await {
@@ -50,8 +61,8 @@ async fn problem(client: &reqwest::Client, name: &str, url: &str) -> Option<Prob
         Ok(_) => return None,
     };
     let fix = format!(
-        "Start what serves it, and check that {name} is right, that its name leads to the proxy, and that the proxy has a \
-         valid certificate and a server that is up."
+        "Start what serves it, and check that {name} is right, that its name resolves to the proxy, and that the proxy has \
+         a valid certificate and a healthy server."
     );
     Some(Problem::new(found, fix))
 }

@@ -1,4 +1,4 @@
-//! Redis: reached, and keeping what it is given.
+//! Redis: reachable, and losing nothing.
 
 use super::{Examined, Problem, Verdict};
 
@@ -6,7 +6,7 @@ pub(super) async fn reachable(examined: &Examined) -> Verdict {
     match (examined.redis_failure().await, examined.redis().await) {
         (Some(error), _) => Verdict::wrong(
             format!("Redis cannot be reached: {error}. Each node counts its share of the limits by itself."),
-            "Check TRAILFLOW_REDIS_URL, that Redis runs there, and that its password and the firewall let this machine in.",
+            "Check TRAILFLOW_REDIS_URL and its password, that Redis runs there, and that the firewall admits this machine.",
         ),
         (None, Ok((state, _))) => Verdict::good(format!("Redis {}.", state.version)),
         (None, Err(verdict)) => verdict,
@@ -24,7 +24,7 @@ pub(super) async fn eviction(examined: &Examined) -> Verdict {
     let problem = |policy: &String| {
         Problem::new(
             format!(
-                "Redis evicts keys when its memory is full (maxmemory-policy {policy}): rate limits would be exceeded without a sign."
+                "Redis evicts keys when its memory is full (maxmemory-policy {policy}): rate limits can then be exceeded unnoticed."
             ),
             "Set maxmemory-policy noeviction in redis.conf, and `config set maxmemory-policy noeviction` on the running server.",
         )
@@ -36,13 +36,13 @@ pub(super) async fn persistence(examined: &Examined) -> Verdict {
     match examined.redis().await {
         Err(verdict) => verdict,
         Ok((state, _)) => match state.is_persistent {
-            Some(true) => Verdict::good("Redis has its data again after a restart."),
+            Some(true) => Verdict::good("Redis keeps its data over a restart."),
             Some(false) => Verdict::wrong(
-                "Redis keeps nothing on disk: after a restart it is empty, and for a minute nodes accept fewer requests \
+                "Redis keeps nothing on disk: it is empty after a restart, and for a minute nodes accept fewer requests \
                  than the limits allow.",
                 "Set appendonly yes in redis.conf, and `config set appendonly yes` on the running server.",
             ),
-            None => Verdict::skipped("The server does not say how it keeps its data."),
+            None => Verdict::skipped("The server does not report how it keeps its data."),
         },
     }
 }

@@ -4,7 +4,7 @@ use super::{Examined, Problem, Verdict};
 use crate::config::Exposed;
 use crate::secrets::seal::webhook_secret;
 
-/// A key that opens none of the stored secrets is another installation's, or none at all.
+/// Stored secrets show whether the master key is the one that they were sealed under.
 pub(super) async fn master_key(examined: &Examined) -> Verdict {
     let Some(sealer) = &examined.settings.sealer else {
         return Verdict::skipped("There is no master key yet, or its setting is wrong.");
@@ -15,7 +15,7 @@ pub(super) async fn master_key(examined: &Examined) -> Verdict {
     };
     let sealed = match store.sealed_secrets().await {
         Ok(sealed) => sealed,
-        Err(_) => return Verdict::skipped("The database holds no table of subscriptions yet."),
+        Err(_) => return Verdict::skipped("The database has no table of subscriptions yet."),
     };
     if sealed.is_empty() {
         return Verdict::good("It is well formed; nothing is sealed under it yet.");
@@ -27,11 +27,11 @@ pub(super) async fn master_key(examined: &Examined) -> Verdict {
     }
     Verdict::wrong(
         format!(
-            "The master key does not open {closed} of the newest {} sealed secrets: it is another one than they were sealed under.",
+            "The master key does not open {closed} of the newest {} sealed secrets: they were sealed under another key.",
             sealed.len()
         ),
-        "Set TRAILFLOW_MASTER_KEY or TRAILFLOW_MASTER_KEY_FILE to the key that the other nodes have, or restore it from \
-         where your secrets are kept.",
+        "Set TRAILFLOW_MASTER_KEY or TRAILFLOW_MASTER_KEY_FILE to the key of the other nodes, or restore it from your \
+         secret store.",
     )
 }
 
@@ -41,7 +41,7 @@ pub(super) async fn files(examined: &Examined) -> Verdict {
         Problem::new(
             format!("Other users of this machine can read {path}, which holds {what}."),
             format!(
-                "Let only its owner read it: chmod 600 {path}. Replace the secret, if others had time to read it."
+                "Let only its owner read it: chmod 600 {path}. If others may have read it, replace the secret."
             ),
         )
     };

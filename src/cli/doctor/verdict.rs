@@ -1,4 +1,4 @@
-//! What a check finds, and how it is told: as text for people, as JSON for programs.
+//! What a check finds, and its output: as text for people, as JSON for programs.
 
 use std::io::Write;
 
@@ -15,7 +15,7 @@ pub(super) enum Verdict {
     Good(String),
     /// At least one thing is wrong.
     Wrong(Vec<Problem>),
-    /// There was nothing to check, or no way to.
+    /// There was nothing to check, or it could not be checked.
     Skipped(String),
 }
 
@@ -92,9 +92,9 @@ fn as_program(checked: &[Checked]) -> String {
 fn as_people(checked: &[Checked], screen: &Screen) -> String {
     let widest = checked.iter().map(|it| it.name.len()).max().unwrap_or_default();
     let mut text = String::new();
-    let mut line = |tone, result: &str, name: &str, told: &str| {
+    let mut line = |tone, result: &str, name: &str, found: &str| {
         let result = screen.in_tone(Some(tone), &format!("{result:7}"));
-        text.push_str(&format!("{result}  {name:widest$}  {}\n", visible(told)));
+        text.push_str(&format!("{result}  {name:widest$}  {}\n", visible(found)));
     };
     for Checked { name, verdict } in checked {
         match verdict {

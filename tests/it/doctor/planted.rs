@@ -20,7 +20,7 @@ const MISTAKES: &[Mistake] = &[
         &[("TRAILFLOW_TRUSTED_PROXIES", "0.0.0.0/0,::/0")],
         "trusted proxies",
         "trusts 0.0.0.0/0",
-        "addresses of the proxies alone",
+        "only the addresses of the proxies",
     ),
     (
         &[("TRAILFLOW_API_ADDR", "0.0.0.0:8080"), ("TRAILFLOW_TRUSTED_PROXIES", "")],
@@ -78,7 +78,7 @@ async fn a_good_system_is_good_and_a_wrong_setting_is_found_alone() {
     for_people(&sound).await;
 }
 
-/// These names lead nowhere, which is found as well.
+/// These names do not resolve, which is found as well.
 async fn hosts_and_names(sound: &Sound) {
     let told = sound
         .examined(&[
@@ -102,14 +102,14 @@ async fn hosts_and_names(sound: &Sound) {
 async fn public_addresses(sound: &Sound) {
     let status = sound.status_url().to_owned();
     let told = sound.examined(&[("TRAILFLOW_PUBLIC_API_URL", &status)]).await;
-    told.assert_found("public addresses", "is not the Partner API", "leads to the proxy");
+    told.assert_found("public addresses", "is not the Partner API", "resolves to the proxy");
     assert_eq!(told.wrong(), ["public addresses"], "{told:#?}");
 }
 
 async fn mail(sound: &Sound) {
     let closed = format!("smtp://127.0.0.1:{}", free_port());
     let told = sound.examined(&[("TRAILFLOW_SMTP_URL", &closed)]).await;
-    told.assert_found("mail", "does not let this machine in", "TRAILFLOW_SMTP_URL");
+    told.assert_found("mail", "does not accept mail from this machine", "TRAILFLOW_SMTP_URL");
     assert_eq!(told.wrong(), ["mail"], "{told:#?}");
 
     let folder = tempfile::tempdir().unwrap();
@@ -123,7 +123,7 @@ async fn mail(sound: &Sound) {
     }
 
     let told = sound.examined(&[("TRAILFLOW_SMTP_URL", "smtp://mail.trailflow.invalid:587")]).await;
-    told.assert_found("mail encryption", "in clear", "smtps://");
+    told.assert_found("mail encryption", "unencrypted", "smtps://");
     assert_eq!(told.wrong(), ["mail", "mail encryption", "names"], "{told:#?}");
 }
 
@@ -183,6 +183,6 @@ async fn for_people(sound: &Sound) {
         text.contains("\nwrong    trusted proxies     TRAILFLOW_TRUSTED_PROXIES trusts 0.0.0.0/0"),
         "{text}"
     );
-    assert!(text.contains("\n  fix                        Name the addresses"), "{text}");
+    assert!(text.contains("\n  fix                        List only the addresses"), "{text}");
     assert!(text.contains("\ngood     durability"), "{text}");
 }

@@ -25,7 +25,7 @@ async fn what_is_wrong_with_the_schema_and_the_server_is_found() {
     let told = sound.examined(&[]).await;
     told.assert_found(
         "schema",
-        "is ahead: 1 steps are not known to this version, the newest is m9999_later",
+        "is ahead: 1 step is unknown to this version (the newest: m9999_later)",
         "newer version",
     );
     assert_eq!(told.wrong(), ["schema"], "{told:#?}");

@@ -1,17 +1,22 @@
 //! `trailflow backup` and `trailflow verify-restore`: what they write, and what they refuse.
 
 use std::fs;
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
+
+use trailflow::store::backup::put_in_place;
 
 use super::{Backup, command, command_with, succeed};
 use crate::harness::backend::Place;
 use crate::harness::database::Sidedoor;
 use crate::harness::process::{Process, trailflow};
 use crate::harness::raw::Write;
+use crate::harness::world::MASTER_KEY_BASE64;
 use crate::harness::{Backend, World, plain_http};
 
 /// Another key than that of the servers under test.
 const OTHER_KEY: &str = "CQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQk=";
+/// A key under which nothing is sealed.
+const THIRD_KEY: &str = "CAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAg=";
 
 async fn written(place: &Place, token: &str) -> Process {
     let server = Process::start(place, None).await;
@@ -103,16 +108,16 @@ async fn a_damaged_backup_is_told_and_changes_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_wrong_key_is_told_on_embedded() {
-    a_wrong_key_is_told(Backend::Embedded).await;
+async fn a_wrong_key_and_missing_rows_are_reported_on_embedded() {
+    a_wrong_key_and_missing_rows_are_reported(Backend::Embedded).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_wrong_key_is_told_on_postgres() {
-    a_wrong_key_is_told(Backend::PostgresRedis).await;
+async fn a_wrong_key_and_missing_rows_are_reported_on_postgres() {
+    a_wrong_key_and_missing_rows_are_reported(Backend::PostgresRedis).await;
 }
 
-async fn a_wrong_key_is_told(backend: Backend) {
+async fn a_wrong_key_and_missing_rows_are_reported(backend: Backend) {
     let world = World::start(backend).await;
     let (_, token) = world.tenant().await;
     let place = world.leave().await;
@@ -154,22 +159,93 @@ async fn postgres_is_backed_up_by_its_own_tools() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_status_page_is_backed_up() {
+async fn the_status_page_is_backed_up_and_its_key_rotated() {
     let place = Backend::Embedded.place().await;
-    let status = [("TRAILFLOW_STATUS_DATABASE_URL", "sqlite://status.db")];
-    let made = super::ran(trailflow(&place).envs(status).args(["status", "setup"])).await;
+    let status = ("TRAILFLOW_STATUS_DATABASE_URL", "sqlite://status.db");
+    let made = super::ran(trailflow(&place).envs([status]).args(["status", "setup"])).await;
     assert_eq!(made.code, Some(0), "{made:?}");
-    let ran = command_with(&place, &status, &["status", "backup", "copy.db"]).await;
+    let ran = command_with(&place, &[status], &["status", "backup", "copy.db"]).await;
     assert!(ran.code == Some(0) && ran.out.contains("checked"), "{ran:?}");
-    let rotated = [status[0], ("TRAILFLOW_MASTER_KEY", OTHER_KEY)];
-    let alone = command_with(&place, &rotated, &["status", "rotate-master-key"]).await;
-    assert!(alone.code == Some(1) && alone.err.contains("TRAILFLOW_MASTER_KEY_OTHER"), "{alone:?}");
-    let both =
-        [rotated[0], rotated[1], ("TRAILFLOW_MASTER_KEY_OTHER", crate::harness::world::MASTER_KEY_BASE64)];
-    let ran = command_with(&place, &both, &["status", "rotate-master-key"]).await;
-    assert_eq!(ran.code, Some(0), "{ran:?}");
-    // With the new key alone there is nothing that was sealed under the old one.
+
+    // An email that no key opens.
     let door = Sidedoor::at(&format!("sqlite://{}/status.db", place.folder.path().display())).await;
-    assert_eq!(door.rows_as_text("status_probe").await.len(), 1);
+    door.run(
+        "insert into mail_outbox (id, kind, recipient, sealed, state, attempts, created_at, expires_at)
+        values (x'00000000000000000000000000000001', 'x', 'a@b.example', x'00', 'QUEUED', 0, 0, 0)",
+    )
+    .await;
+    let rotate = async |key: &str, other: &str| {
+        let keys = [status, ("TRAILFLOW_MASTER_KEY", key), ("TRAILFLOW_MASTER_KEY_OTHER", other)];
+        command_with(&place, &keys, &["status", "rotate-master-key"]).await
+    };
+    let alone = rotate(OTHER_KEY, "").await;
+    assert!(alone.code == Some(1) && alone.err.contains("TRAILFLOW_MASTER_KEY_OTHER"), "{alone:?}");
+    let ran = rotate(OTHER_KEY, MASTER_KEY_BASE64).await;
+    assert!(ran.code == Some(1) && ran.err.contains("neither key opens 1 value:"), "{ran:?}");
+    door.run("delete from mail_outbox").await;
+    // The new key alone opens the equipment: the other one is a third, under which nothing was ever sealed.
+    let ran = rotate(OTHER_KEY, THIRD_KEY).await;
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    let ran = rotate(MASTER_KEY_BASE64, THIRD_KEY).await;
+    assert!(ran.code == Some(1) && ran.err.contains("does not open"), "{ran:?}");
     door.close().await;
+}
+
+/// What looks at a database makes none: in the wrong folder, an empty one would be sound.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_database_that_does_not_exist_is_reported() {
+    let place = Backend::Embedded.place().await;
+    let urls = [
+        ("TRAILFLOW_DATABASE_URL", "sqlite://elsewhere.db"),
+        ("TRAILFLOW_STATUS_DATABASE_URL", "sqlite://elsewhere.db"),
+    ];
+    for arguments in [
+        &["verify-restore"][..],
+        &["backup", "copy.db"],
+        &["rotate-master-key"],
+        &["status", "backup", "copy.db"],
+        &["status", "rotate-master-key"],
+    ] {
+        let ran = command_with(&place, &urls, arguments).await;
+        assert!(
+            ran.code == Some(1) && ran.err.contains("elsewhere.db does not exist"),
+            "{arguments:?}: {ran:?}"
+        );
+        assert!(!place.folder.path().join("elsewhere.db").exists(), "{arguments:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_backup_that_cannot_be_put_in_place_leaves_the_database_with_its_journal() {
+    let folder = tempfile::tempdir().unwrap();
+    let (backup, database) = (folder.path().join("backup.db"), folder.path().join("trailflow.db"));
+    Sidedoor::at(&format!("sqlite://{}?mode=rwc", backup.display())).await.run("create table t (id)").await;
+    for (part, content) in [("", "database"), ("-wal", "journal")] {
+        fs::write(format!("{}{part}", database.display()), content).unwrap();
+    }
+    // In the way of the name under which the old database would be kept.
+    let taken = folder.path().join("trailflow.db.before-restore-7");
+    fs::create_dir(&taken).unwrap();
+    fs::write(taken.join("file"), "").unwrap();
+    assert!(put_in_place(&backup, &database, 7).await.is_err());
+    assert_eq!(fs::read_to_string(&database).unwrap(), "database");
+    assert_eq!(fs::read_to_string(folder.path().join("trailflow.db-wal")).unwrap(), "journal");
+    let kept = put_in_place(&backup, &database, 8).await.unwrap().unwrap();
+    assert_eq!(fs::read_to_string(kept).unwrap(), "database");
+    assert_eq!(fs::read(&database).unwrap(), fs::read(&backup).unwrap());
+}
+
+/// Root restores what a service without rights serves.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_restored_database_belongs_to_the_owner_of_the_one_before() {
+    let folder = tempfile::tempdir().unwrap();
+    let (backup, database) = (folder.path().join("backup.db"), folder.path().join("trailflow.db"));
+    Sidedoor::at(&format!("sqlite://{}?mode=rwc", backup.display())).await.run("create table t (id)").await;
+    fs::write(&database, "").unwrap();
+    let is_root = fs::metadata(&database).unwrap().uid() == 0;
+    let owner = if is_root { 61_000 } else { fs::metadata(&database).unwrap().uid() };
+    chown(&database, Some(owner), None).unwrap();
+    put_in_place(&backup, &database, 7).await.unwrap();
+    let restored = fs::metadata(&database).unwrap();
+    assert_eq!((restored.uid(), restored.permissions().mode() & 0o777), (owner, 0o600));
 }

@@ -1,7 +1,9 @@
 //! Rotating the master key while nodes run; and a rotation that is killed in between.
 
 use std::collections::BTreeSet;
+use std::process::Stdio;
 
+use serde_json::json;
 use tokio::time::{Duration, sleep};
 
 use super::{command, command_with};
@@ -72,6 +74,39 @@ on_both! {
         assert!(half.code == Some(1) && half.err.contains("TRAILFLOW_MASTER_KEY_OTHER is not set"), "{half:?}");
         let audit = super::command_with(&place, &alone, &["audit", "export"]).await;
         assert!(audit.out.contains("master_key.rotate"), "{audit:?}");
+    }
+
+    async fn what_was_sealed_anew_is_audited_although_one_value_is_damaged(world: World) {
+        let (_, token) = world.tenant().await;
+        for n in 0..3 {
+            let body = json!({"url": format!("https://hooks.example.com/{n}"), "eventTypes": ["load.created"]});
+            world.raw(&token).post("/v1/webhooks", &body).await.data(201);
+        }
+        let place = world.leave().await;
+        let door = Sidedoor::at(&place.database_url).await;
+        // A value of another row does not open in this one.
+        let first = "(select sealed_secret from webhook_subscriptions order by id limit 1)";
+        let last = "(select id from webhook_subscriptions order by id desc limit 1)";
+        door.run(&format!("update webhook_subscriptions set sealed_secret = {first} where id = {last}")).await;
+        door.close().await;
+        let (old, new) = (place.folder.path().join("old"), place.folder.path().join("new"));
+        for (file, key) in [(&old, MASTER_KEY_BASE64), (&new, NEW_KEY)] {
+            std::fs::write(file, key).unwrap();
+        }
+        let files = ["--master-key-file", new.to_str().unwrap(), "--master-key-other-file", old.to_str().unwrap()];
+        let keyless = [("TRAILFLOW_MASTER_KEY", "")];
+        // It needs no reader of what it prints.
+        let (reader, closed) = std::io::pipe().unwrap();
+        drop(reader);
+        let mut command_line = trailflow(&place);
+        command_line.envs(keyless).arg("rotate-master-key").args(files).stdout(closed);
+        let ended = command_line.stderr(Stdio::piped()).spawn().unwrap().wait_with_output().await.unwrap();
+        let error = String::from_utf8(ended.stderr).unwrap();
+        assert!(ended.status.code() == Some(1) && error.contains("neither key opens 1 value:"), "{error}");
+        let proof = command_with(&place, &keyless, &[&["verify-restore"][..], &files].concat()).await;
+        assert!(proof.code == Some(1) && proof.out.contains("but not 1 webhook secrets"), "{proof:?}");
+        let audit = command(&place, &["audit", "export"]).await;
+        assert!(audit.out.contains("master_key.rotate") && audit.out.contains("\"webhook secrets\":2"), "{audit:?}");
     }
 }
 
