@@ -115,11 +115,15 @@ drill-restore: ## Lose everything under load, restore to a moment, and check it:
 	scripts/drill-restore $(DRILL)
 
 .PHONY: drill-failover
-drill-failover: ## Kill PostgreSQL's primary under load and promote its standby (DRILL=--short for CI)
+drill-failover: ## Kill the masters of PostgreSQL and of Redis, by Sentinel and in a Cluster, under load (DRILL=--short for CI)
 	scripts/drill-failover $(DRILL)
 
+.PHONY: test-operating
+test-operating: ## Run the blocks of docs/operating/: back up, restore, rotate, a standby, a pooler
+	scripts/test-operating
+
 .PHONY: drill-upgrade
-drill-upgrade: ## upgrade from the commit of deploy/previous and back under load (DRILL="--short --restart" for CI)
+drill-upgrade: ## Upgrade from the commit of deploy/previous and back under load (DRILL="--short --restart" for CI)
 	scripts/drill-upgrade $(DRILL)
 
 # Tests of what needs a PostgreSQL of their own do not go through the pooler. TESTS=sync runs a part.
@@ -175,6 +179,10 @@ bench-import: ## Measure an import of 100,000 loads: rows/s, memory, and one tha
 .PHONY: bench-positions
 bench-positions: ## Send 2,000 positions/s for two minutes and check every concurrent tracking read
 	scripts/bench-positions
+
+.PHONY: bench-size
+bench-size: ## Measure the tables of docs/operating/size.md: requests/s, memory, growth of the database (ROUNDS=1 for a short one)
+	scripts/bench-size $(if $(ROUNDS),--rounds $(ROUNDS))
 
 .PHONY: bench-status
 bench-status: ## Measure requests/s of the status page on one core

@@ -187,6 +187,7 @@ class Node:
     def demo_keys(self, count, organizations):
         """Keys of organizations with freight."""
         file = self.processes.directory / "keys"
+        file.unlink(missing_ok=True)
         more = {"TRAILFLOW_DEMO_KEYS": str(count), "TRAILFLOW_DEMO_ORGANIZATIONS": str(organizations),
                 "TRAILFLOW_DEMO_KEYS_FILE": str(file)}
         self.processes.spawn(self.name, [self.program, "serve", "--demo"], {**self.env, **more})
@@ -204,6 +205,15 @@ class Node:
             probe.request("GET", "/health/ready")
             return probe.getresponse().status == 200
         return False
+
+    def metric(self, name):
+        """A metric without labels; None when it is not told."""
+        with contextlib.suppress(OSError, http.client.HTTPException):
+            probe = http.client.HTTPConnection(HOST, self.ports["PROBE"], timeout=5)
+            probe.request("GET", "/metrics")
+            lines = probe.getresponse().read().decode().splitlines()
+            return next((float(line.split()[-1]) for line in lines if line.startswith(f"trailflow_{name} ")), None)
+        return None
 
     def kill(self):
         self.processes.kill(self.name)

@@ -17,6 +17,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use slog::{info, warn};
+use tokio::time::timeout;
 
 use crate::apis::probes::{self, Probes};
 use crate::apis::{operator, partner};
@@ -42,6 +43,9 @@ struct Public {
 
 /// How long listeners without long requests, and tasks with little to finish, may take to stop.
 const SOON: Duration = Duration::from_secs(2);
+
+/// How long the last requests may take to be logged.
+const LAST_WRITES: Duration = Duration::from_secs(5);
 
 /// A node that serves.
 pub struct Running {
@@ -213,11 +217,18 @@ impl Running {
         for listening in beside.into_iter().chain([operator, probes]) {
             listening.kept.stop(SOON).await;
         }
-        if let Err(error) = app.requests.flush().await {
-            warn!(log, "the last requests could not be logged"; "cause" => error.cause());
+        // A commit that waits for a standby that is away would be waited for without end.
+        match timeout(LAST_WRITES, app.requests.flush()).await {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => {
+                warn!(log, "the last requests could not be logged"; "cause" => error.cause());
+            }
+            Err(_) => warn!(log, "the last requests could not be logged in time"),
         }
         tasks.stop(SOON).await;
-        app.store.close().await;
+        if timeout(SOON, app.store.close()).await.is_err() {
+            warn!(log, "connections to the database were not closed in time");
+        }
         info!(log, "stopped");
         finished
     }

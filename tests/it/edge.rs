@@ -1,6 +1,12 @@
 //! The program behind the proxy that is shipped (`deploy/haproxy.cfg`): what one client holds or sends, others do not
 //! notice, and the program does not see.
 
+mod headers;
+mod internal;
+pub mod public;
+mod slow;
+mod smuggling;
+
 use std::net::SocketAddr;
 
 use futures::future::join_all;

@@ -108,15 +108,20 @@ impl Edge {
 
     /// The same, over TLS, with a certificate of this authority for localhost.
     pub async fn with_tls(node: impl Into<Behind>, authority: &Authority) -> Edge {
+        Edge::certified(authority, async |settings| Edge::before_with(node, settings).await).await
+    }
+
+    /// One that is started with the settings for such a certificate.
+    pub async fn certified(authority: &Authority, start: impl AsyncFnOnce(&[(&str, &str)]) -> Edge) -> Edge {
         let folder = tempfile::tempdir().unwrap();
         let (certificate, key) = authority.certify("localhost", |_| ());
         let file = folder.path().join("edge.pem");
         std::fs::write(&file, certificate.pem() + &key.serialize_pem()).unwrap();
         // It is read when the proxy starts, and not again.
-        Edge::before_with(node, &[("TRAILFLOW_EDGE_CERTIFICATE", file.to_str().unwrap())]).await
+        start(&[("TRAILFLOW_EDGE_CERTIFICATE", file.to_str().unwrap())]).await
     }
 
-    /// Makes TLS of a connection to its API, for this protocol.
+    /// Makes TLS of a connection to it, for this protocol.
     pub async fn encrypt(stream: TcpStream, authority: &Authority, protocol: &str) -> TlsStream<TcpStream> {
         let name = "localhost".try_into().unwrap();
         let stream = authority.connector(protocol).connect(name, stream).await.unwrap();

@@ -12,6 +12,7 @@ pub mod described;
 pub mod edge;
 pub mod endpoint;
 pub mod faithful;
+pub mod frames;
 pub mod freight;
 pub mod hammer;
 pub mod idempotency;
@@ -28,6 +29,7 @@ pub mod ring;
 pub mod sound;
 pub mod tenants;
 pub mod wire;
+pub mod witness;
 pub mod world;
 
 pub use backend::Backend;

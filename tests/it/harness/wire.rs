@@ -27,7 +27,7 @@ impl RawResponse {
     }
 
     /// Reads the first answer; `None` when there is none.
-    fn parse(bytes: &[u8]) -> Option<RawResponse> {
+    pub fn parse(bytes: &[u8]) -> Option<RawResponse> {
         let text = String::from_utf8_lossy(bytes);
         let (head, body) = text.split_once("\r\n\r\n")?;
         let mut lines = head.lines();
@@ -59,10 +59,17 @@ pub async fn send(address: SocketAddr, request: &[u8]) -> Option<RawResponse> {
 
 /// Sends these bytes and says that there is no more to come.
 pub async fn send_and_hang_up(address: SocketAddr, request: &[u8]) -> Option<RawResponse> {
+    RawResponse::parse(&exchange(address, request).await)
+}
+
+/// The same; returns all that came back, which may be several answers.
+pub async fn exchange(address: SocketAddr, request: &[u8]) -> Vec<u8> {
     let (mut read, mut write) = TcpStream::connect(address).await.unwrap().into_split();
-    write.write_all(request).await.unwrap();
-    write.shutdown().await.unwrap();
-    read_answer(&mut read).await
+    // The server may have closed before it has read everything.
+    if write.write_all(request).await.is_ok() {
+        let _closed = write.shutdown().await;
+    }
+    read_all(&mut read).await
 }
 
 /// Sends these bytes and reads until this phrase came, or nothing more; for what is not HTTP/1.1.
@@ -82,9 +89,13 @@ pub async fn send_until(address: SocketAddr, request: &[u8], phrase: &str) -> St
 }
 
 async fn read_answer(read: &mut (impl AsyncReadExt + Unpin)) -> Option<RawResponse> {
+    RawResponse::parse(&read_all(read).await)
+}
+
+async fn read_all(read: &mut (impl AsyncReadExt + Unpin)) -> Vec<u8> {
     let mut bytes = Vec::new();
     let read = tokio::time::timeout(PATIENCE, read.read_to_end(&mut bytes)).await;
     // A reset after the answer is as good as an end.
     let _ended = read.expect("an answer within the time that anybody waits");
-    RawResponse::parse(&bytes)
+    bytes
 }

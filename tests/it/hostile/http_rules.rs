@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 
 use super::Bytes;
 use crate::harness::wire::{self, RawResponse};
-use crate::harness::{World, on_both};
+use crate::harness::{World, frames, on_both};
 
 impl World {
     fn listeners(&self) -> [SocketAddr; 4] {
@@ -88,24 +88,10 @@ on_both! {
 
     // Its windows and streams can be bounded at the proxy only.
     async fn http2_without_tls_is_refused(world: World) {
+        let get = frames::request(&frames::get("/v1/loads", "http"), None);
         for to in world.listeners() {
-            let text = wire::send_until(to, &http2("/v1/loads"), "requestId").await;
+            let text = wire::send_until(to, &get, "requestId").await;
             assert!(text.contains("\"bad_request\"") && text.contains("Send HTTP/1.1"), "{text}");
         }
     }
-}
-
-/// The client's side of an HTTP/2 connection with one GET, without compression.
-fn http2(path: &str) -> Vec<u8> {
-    let frame = |kind: u8, flags: u8, stream: u8, payload: &[u8]| {
-        let length = u8::try_from(payload.len()).unwrap();
-        [&[0, 0, length, kind, flags, 0, 0, 0, stream], payload].concat()
-    };
-    let literal = |name: u8, value: &str| {
-        [&[0x40 | name, u8::try_from(value.len()).unwrap()], value.as_bytes()].concat()
-    };
-    // `:method GET`, `:scheme http`, `:path`, `:authority`.
-    let headers = [vec![0x82, 0x86], literal(4, path), literal(1, "api.trailflow.ai")].concat();
-    let (settings, end_of_all) = (frame(4, 0, 0, &[]), 0x5);
-    [b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".to_vec(), settings, frame(1, end_of_all, 1, &headers)].concat()
 }

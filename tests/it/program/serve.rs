@@ -9,7 +9,11 @@ use tokio::time::timeout;
 use trailflow::contract::operator;
 
 use super::{DEADLINE, run};
+use crate::harness::backend::Place;
+use crate::harness::database::Sidedoor;
+use crate::harness::postgres_server::PostgresServer;
 use crate::harness::process::{Process, trailflow};
+use crate::harness::wait::eventually;
 use crate::harness::world::{http_with, partner_at};
 use crate::harness::{Backend, World, plain_http};
 
@@ -88,6 +92,33 @@ async fn told_to_stop_it_does_not_wait_for_ever() {
     // Idle connections are no reason to wait.
     let _idle = idle_connection(server.api_addr).await;
     assert_eq!(timeout(DEADLINE, server.terminate()).await.unwrap(), Some(1), "it says that it gave one up");
+}
+
+// PostgreSQL heeds no time-out while a commit waits for a standby.
+#[tokio::test(flavor = "multi_thread")]
+async fn told_to_stop_it_does_not_wait_for_a_standby_that_is_away() {
+    let postgres = PostgresServer::start();
+    let folder = tempfile::tempdir().unwrap();
+    let place = Place { database_url: postgres.url(), redis: None, folder };
+    let store = place.store().await;
+    store.migrate().await.unwrap();
+    store.close().await;
+    let world = World::builder(Backend::Embedded).at(place).start().await;
+    let (_, token) = world.tenant().await;
+    let place = world.leave().await;
+    let server = Process::start(&place, None).await;
+    let door = Sidedoor::at(&place.database_url).await;
+    door.run("alter system set synchronous_standby_names = 'away'").await;
+    door.run("select pg_reload_conf()").await;
+    let waits = "select wait_event as line from pg_stat_activity where wait_event = 'SyncRep'";
+    eventually("what is logged of requests waits for it", || async {
+        let answer =
+            http_with(&token).get(format!("http://{}/v1/loads", server.api_addr)).send().await.unwrap();
+        assert_eq!(answer.status(), 200);
+        !door.lines(waits.to_owned()).await.is_empty()
+    })
+    .await;
+    assert_eq!(timeout(DEADLINE, server.terminate()).await.expect("it ends"), Some(0));
 }
 
 #[tokio::test(flavor = "multi_thread")]
