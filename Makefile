@@ -118,6 +118,10 @@ drill-restore: ## Lose everything under load, restore to a moment, and check it:
 drill-failover: ## Kill PostgreSQL's primary under load and promote its standby (DRILL=--short for CI)
 	scripts/drill-failover $(DRILL)
 
+.PHONY: drill-upgrade
+drill-upgrade: ## upgrade from the commit of deploy/previous and back under load (DRILL="--short --restart" for CI)
+	scripts/drill-upgrade $(DRILL)
+
 # Tests of what needs a PostgreSQL of their own do not go through the pooler. TESTS=sync runs a part.
 .PHONY: test-pooler
 test-pooler: ## Run the tests of the server through PgBouncer in session mode

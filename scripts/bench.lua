@@ -1,7 +1,8 @@
 -- What wrk sends in one scenario of `make bench` or `make bench-webhooks`. Run by their scripts, which pass
 --   -- SCENARIO CALLERS NONCE
 -- CALLERS is a file with a line per API key: key, id of a load that it can read, idempotency key of a stored
--- reply; tab-separated. Every request uses the next caller, so that no key comes near its limit.
+-- reply, and for `newest` when the newest load was updated; tab-separated. Every request uses the next caller, so that
+-- no key comes near its limit.
 
 local thread_count = 0
 
@@ -23,8 +24,9 @@ function init(args)
   scenario, nonce = args[1], args[3]
   if scenario == "bare" then callers[1] = {} return end
   for line in io.lines(args[2]) do
-    local key, load_id, replay_key = line:match("^(%S+)\t(%S+)\t(%S+)$")
-    callers[#callers + 1] = { authorization = "Bearer " .. key, load_id = load_id, replay_key = replay_key }
+    local key, load_id, replay_key, newest = line:match("^(%S+)\t(%S+)\t(%S+)\t?(%d*)$")
+    callers[#callers + 1] =
+      { authorization = "Bearer " .. key, load_id = load_id, replay_key = replay_key, newest = newest }
   end
   -- Threads begin at different callers, and every round where the last one did not.
   position = (thread_id * 1009 + tonumber(nonce) * 613) % #callers
@@ -66,6 +68,11 @@ local constant = {
   poll = function(caller)
     return wrk.format("GET", "/v1/loads?limit=100&updatedAfter=4102444800000", { ["Authorization"] = caller.authorization })
   end,
+  -- From the newest load on, which the page repeats.
+  newest = function(caller)
+    return wrk.format("GET", "/v1/loads?limit=100&updatedAfter=" .. caller.newest,
+      { ["Authorization"] = caller.authorization })
+  end,
   tracking = function(caller)
     return wrk.format("GET", "/v1/tracking/" .. caller.load_id, { ["Authorization"] = caller.authorization })
   end,
@@ -88,6 +95,15 @@ local changing = {
     return write(caller, unique, (body:gsub("@EXTERNAL_ID@", unique)))
   end,
 }
+
+-- Of ten requests seven polls that find nothing, two reads and a write.
+function changing.mix(caller)
+  local turn = counter % 10
+  if turn == 9 then return changing.post(caller) end
+  local name = turn < 7 and "poll" or "get"
+  caller[name] = caller[name] or constant[name](caller)
+  return caller[name]
+end
 
 function request()
   position = position % #callers + 1

@@ -1,11 +1,12 @@
 """Measures the server and prints the table; started by scripts/bench, inside scripts/with-services.
 
 Method: every scenario runs once per round, one after the other, so that a slow minute of the machine falls on
-all of them alike; the table shows medians over the rounds. The load comes from wrk on the same cores. Server CPU
-is what the kernel charged to the server's process between the start and the end of a run, divided by the
-requests answered: unlike requests/s it leaves out what wrk, PostgreSQL and Redis took.
+all of them alike; the table shows medians over the rounds. The load comes from wrk on the same cores. CPU
+is what the kernel charged to the server's, PostgreSQL's and Redis' processes between the start and the end of a run,
+divided by the requests answered: unlike requests/s it leaves out what wrk took.
 
-The ceiling is examples/bare.rs: dropshot answering with as many bytes as GET /v1/loads/{id} does.
+The ceiling is examples/bare.rs: dropshot answering with as many bytes as GET /v1/loads/{id} does. Beside it stand the
+parts alone, in the same rounds (scripts/bench_parts.py): a point read, a commit and the limiter's script.
 
 With --against BINARY, that program (an older build, say) and the one just built are measured in the same run, each on
 a database and a Redis prefix of its own, their rounds in turn: for every scenario the median of both with the least
@@ -27,12 +28,16 @@ import tempfile
 import time
 
 import bench_compare
+import bench_parts
 from bench_pages import measure_pages
 from bench_programs import (
-    BODY, Caller, Server, new_database, postgres_cpu_seconds, random_master_key, redis_used_bytes, say, wait_for_keys)
+    BODY, Caller, Server, batches, cpu_of_parts, new_database, newest_loads, random_master_key, redis_used_bytes, say,
+    wait_for_keys)
 
 SCRIPTS = pathlib.Path(__file__).resolve().parent
 CONNECTIONS = 32
+# What is measured beside: a caller alone, and a crowd.
+OTHER_CONNECTIONS = (1, 256)
 # 20 thousand requests/s over this many keys stay well below 600 a minute for each of them.
 KEYS, KEYS_OF_AN_ORGANIZATION = 4000, 20
 LOADS_PER_KEY = 3
@@ -43,12 +48,15 @@ SCENARIOS = [
     ("get", "GET /v1/loads/{id}", "success"),
     ("list", "GET /v1/loads?limit=50", "success"),
     ("stops", "GET 100 loads with stops", "success"),
+    ("newest", "GET loads from the newest on", "success"),
     ("poll", "GET loads, nothing new", "success"),
     ("tracking", "GET /v1/tracking/{loadId}", "success"),
     ("post", "POST /v1/loads, fresh key", "success"),
     ("replay", "POST /v1/loads, replayed", "success"),
     ("limited", "GET, 429", "refusal"),
+    ("mix", "7 polls, 2 reads, a POST", "success"),
 ]
+
 
 def prepare_callers(url, keys, body, directory):
     """Gives every key loads of its own, through the API; the first is also what it reads and replays."""
@@ -88,13 +96,14 @@ def exhaust(url, key):
     raise SystemExit("2,000 requests with one key and no 429")
 
 
-def run_wrk(scenario, expectation, server, callers, nonce, seconds, body_file):
-    before = server.cpu_seconds()
+def run_wrk(scenario, expectation, server, callers, nonce, seconds, body_file, connections=CONNECTIONS):
+    before, parts = server.cpu_seconds(), cpu_of_parts()
     output = subprocess.run(
-        ["wrk", "-t2", f"-c{CONNECTIONS}", f"-d{seconds}s", "--timeout", "10s", "-s", str(SCRIPTS / "bench.lua"),
+        ["wrk", f"-t{min(connections, 2)}", f"-c{connections}", f"-d{seconds}s", "--timeout", "10s", "-s", str(SCRIPTS / "bench.lua"),
          server.url, "--", scenario, str(callers), str(nonce)],
         env={**os.environ, "TRAILFLOW_BENCH_BODY": str(body_file)}, capture_output=True, text=True, check=True).stdout
     cpu = server.cpu_seconds() - before
+    postgres, redis = (after - part for after, part in zip(cpu_of_parts(), parts))
     found = re.search(r"^RESULT (.*)$", output, re.M)
     if not found:
         raise SystemExit(f"wrk printed no result:\n{output}")
@@ -103,19 +112,25 @@ def run_wrk(scenario, expectation, server, callers, nonce, seconds, body_file):
     refused = result["refused"] / max(result["requests"], 1)
     if result["broken"] or (refused > 0 if expectation == "success" else refused < 0.9):
         raise SystemExit(f"{scenario}: {result['refused']} refused and {result['broken']} broken of {result['requests']}")
+    each = 1e6 / max(result["requests"], 1)
     return {
         "rate": result["requests"] / result["seconds"], "p50": result["p50_ms"], "p99": result["p99_ms"], "p999": result["p999_ms"],
-        "cpu": cpu * 1e6 / max(result["requests"], 1), "requests": result["requests"],
+        "cpu": cpu * each, "postgres": postgres * each, "redis": redis * each, "requests": result["requests"],
     }
 
 
-def print_table(results):
-    bare = statistics.median(run["rate"] for run in results["bare"])
-    print(f"\n{'':28}{'requests/s':>12}{'p50 ms':>9}{'p99 ms':>9}{'p99.9 ms':>9}{'CPU µs/req':>12}{'ratio to bare':>15}")
+def medians(runs):
+    return {figure: statistics.median(run[figure] for run in runs) for figure in runs[0]}
+
+
+def print_table(results, connections):
+    bare = medians(results["bare"])["rate"]
+    print(f"\n{f'{connections} connections':30}{'requests/s':>12}{'p50 ms':>9}{'p99 ms':>9}{'p99.9 ms':>9}"
+          f"{'server µs':>11}{'PostgreSQL':>11}{'Redis':>7}{'ratio to bare':>15}")
     for name, title, _ in SCENARIOS:
-        middle = {figure: statistics.median(run[figure] for run in results[name]) for figure in results[name][0]}
-        print(f"{title:28}{middle['rate']:12,.0f}{middle['p50']:9.2f}{middle['p99']:9.2f}{middle['p999']:9.2f}"
-              f"{middle['cpu']:12.1f}{middle['rate'] / bare:15.3f}")
+        middle = medians(results[name])
+        print(f"{title:30}{middle['rate']:12,.0f}{middle['p50']:9.2f}{middle['p99']:9.2f}{middle['p999']:9.2f}"
+              f"{middle['cpu']:11.1f}{middle['postgres']:11.1f}{middle['redis']:7.1f}{middle['rate'] / bare:15.3f}")
 
 
 class Candidate:
@@ -163,12 +178,21 @@ class Candidate:
         (self.directory / "limited").write_text(f"{self.limited_key}\t{load_id}\tnone\n")
         return reply_bytes, len(Caller(self.api.url).ask("GET", f"/v1/loads/{load_id}", key)[1])
 
-    def run(self, scenario, expectation, nonce, seconds, body_file):
+    def run(self, scenario, expectation, nonce, seconds, body_file, connections=CONNECTIONS):
         callers = self.directory / "callers"
         if scenario == "limited":
             exhaust(self.api.url, self.limited_key)
             callers = self.directory / "limited"
-        return run_wrk(scenario, expectation, self.api, callers, nonce, seconds, body_file)
+        elif scenario == "newest":
+            callers = self.newest_callers(callers)
+        return run_wrk(scenario, expectation, self.api, callers, nonce, seconds, body_file, connections)
+
+    def newest_callers(self, callers):
+        """The callers, with when the newest load of their organization was updated."""
+        newest, lines = newest_loads(self.settings["TRAILFLOW_DATABASE_URL"]), callers.read_text().splitlines()
+        beside = self.directory / "newest"
+        beside.write_text("".join(f"{line}\t{newest[line[8:40]]}\n" for line in lines))
+        return beside
 
     def idle_megabytes(self):
         """What a node takes that has just been started on this data and that nobody has called yet."""
@@ -186,23 +210,40 @@ def measure(options, directory, body, body_file):
         idle = program.idle_megabytes()
         reply_bytes, size = program.prepare(body)
         bare = Server([str(options.build / "examples" / "bare"), str(size)], "bare:", {}, directory)
+        parts, probes = bench_parts.Parts(database), program.api.address("Probes:")
+        counted = batches(probes)
         try:
-            results = {name: [] for name, _, _ in SCENARIOS}
+            results = {connections: {name: [] for name, _, _ in SCENARIOS} for connections in options.connections}
             for number in range(options.rounds):
-                for name, title, expectation in SCENARIOS:
-                    say(f"round {number + 1} of {options.rounds}: {title}")
-                    run = (number + 1, options.seconds, body_file)
-                    results[name].append(
-                        run_wrk(name, expectation, bare, program.directory / "callers", *run) if name == "bare"
-                        else program.run(name, expectation, *run))
+                parts.measure(options.seconds)
+                for connections in options.connections:
+                    for name, title, expectation in SCENARIOS:
+                        say(f"round {number + 1} of {options.rounds}, {connections} connections: {title}")
+                        run = (f"{number + 1}{connections:03}", options.seconds, body_file, connections)
+                        results[connections][name].append(
+                            run_wrk(name, expectation, bare, program.directory / "callers", *run) if name == "bare"
+                            else program.run(name, expectation, *run))
         finally:
             bare.stop()
-        print_table(results)
-        print(f"\nbody of GET and of bare: {size} bytes; request body of POST: {len(body)} bytes; "
-              f"{CONNECTIONS} connections; medians of {options.rounds} rounds of {options.seconds} s")
+        for connections in options.connections:
+            print_table(results[connections], connections)
+        usual = results.get(CONNECTIONS) or results[options.connections[0]]
+        parts.print({name: medians(runs) for name, runs in usual.items()})
+        print_batches(counted, batches(probes))
+        print(f"\nbody of GET and of bare: {size} bytes; request body of POST: {len(body)} bytes; CPU in µs a request; "
+              f"medians of {options.rounds} rounds of {options.seconds} s")
         print(f"memory of the idle server: {idle:.1f} MB; Redis per stored reply: {reply_bytes:,.0f} bytes")
         # The server deals the keys out to the organizations in turn: these belong to the first.
         measure_pages(program.api.url, program.keys[::program.organizations])
+
+
+def print_batches(before, after):
+    """How many requests one call answered, over all scenarios."""
+    print(f"\n{'requests answered by one call':30}{'calls':>12}{'requests':>12}{'each':>7}")
+    for name, (calls, items) in sorted(after.items()):
+        calls, items = calls - before.get(name, (0, 0))[0], items - before.get(name, (0, 0))[1]
+        if calls:
+            print(f"{name:30}{calls:12,}{items:12,}{items / calls:7.1f}")
 
 
 def compare(options, directory, body, body_file):
@@ -217,10 +258,9 @@ def compare(options, directory, body, body_file):
             for name, title, expectation in SCENARIOS[1:]:
                 for program in bench_compare.in_turn(number, other, this):
                     say(f"round {number + 1} of {options.rounds}: {title}, {program.name}")
-                    before = postgres_cpu_seconds()
-                    run = program.run(name, expectation, number + 1, options.seconds, body_file)
-                    postgres = (postgres_cpu_seconds() - before) * 1e6 / max(run["requests"], 1)
-                    figures[name].add(program is this, run["rate"], run["cpu"], postgres)
+                    run = program.run(
+                        name, expectation, number + 1, options.seconds, body_file, options.connections[0])
+                    figures[name].add(program is this, run["rate"], run["cpu"], run["postgres"])
     return bench_compare.show(figures.values(), options.against, options.rounds, options.seconds)
 
 
@@ -230,12 +270,15 @@ def main():
     parser.add_argument("--against", type=pathlib.Path, metavar="BINARY", help="another build of trailflow, to compare with")
     parser.add_argument("--rounds", type=int, help="3, and 5 with --against")
     parser.add_argument("--seconds", type=int, default=10, help="of each scenario in each round")
+    parser.add_argument(
+        "--connections", type=int, nargs="+", help="one after the other: 32, 1 and 256, and only 32 with --against")
     parser.add_argument("--quick", action="store_true", help="only to see that it works: small numbers")
     options = parser.parse_args()
     options.rounds = options.rounds or (5 if options.against else 3)
     options.keys = KEYS
+    options.connections = options.connections or [CONNECTIONS, *([] if options.against else OTHER_CONNECTIONS)]
     if options.quick:
-        options.rounds, options.seconds, options.keys = 2, 1, 60
+        options.rounds, options.seconds, options.keys = 2, 1, 1000
     options.build, options.against = options.build.resolve(), options.against and options.against.resolve()
 
     with tempfile.TemporaryDirectory(prefix="trailflow-bench.") as temporary:

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 import urllib.parse
+import urllib.request
 
 TICKS_PER_SECOND = os.sysconf("SC_CLK_TCK")
 
@@ -97,6 +98,11 @@ def postgres_cpu_seconds():
     return cpu_seconds(postmaster, ended=True) + sum(map(cpu_if_alive, backends))
 
 
+def cpu_of_parts():
+    """What PostgreSQL and Redis have taken, in seconds."""
+    return postgres_cpu_seconds(), cpu_seconds(redis_info("server", "process_id"))
+
+
 def cpu_if_alive(process):
     try:
         return cpu_seconds(process)
@@ -108,6 +114,22 @@ def sql(database, text):
     return subprocess.run(
         ["psql", "-qAt", "-v", "ON_ERROR_STOP=1", "-d", database, "-c", text],
         check=True, stdin=subprocess.DEVNULL, capture_output=True, text=True).stdout.strip()
+
+
+def newest_loads(database):
+    """When the newest load of each key's organization was updated, by the key's id without dashes."""
+    rows = sql(database, "select replace(k.id::text, '-', ''), max(l.updated_at) from api_keys k "
+                         "join loads l using (organization_id) group by k.id")
+    return dict(row.split("|") for row in rows.splitlines())
+
+
+def batches(probes):
+    """Of each kind of batch of a node: calls, and requests that they answered."""
+    with urllib.request.urlopen(f"{probes}/metrics", timeout=30) as answer:
+        text = answer.read().decode()
+    values = {what: dict(re.findall(rf'^trailflow_batch_{what}_total{{batch="(\w+)"}} (\d+)', text, re.M))
+              for what in ("calls", "items")}
+    return {name: (int(calls), int(values["items"][name])) for name, calls in values["calls"].items()}
 
 
 def new_database(name):
@@ -126,14 +148,23 @@ def wait_for_keys(file, count):
     raise SystemExit(f"the server wrote no {count} keys within five minutes")
 
 
-def redis_used_bytes():
+def redis_address():
     host, port = urllib.parse.urlsplit(os.environ["TRAILFLOW_TEST_REDIS_URL"]).netloc.split(":")
-    with socket.create_connection((host, int(port)), timeout=5) as connection:
-        connection.sendall(b"INFO memory\r\n")
-        text = b""
-        while b"\r\nused_memory:" not in text or not text.endswith(b"\r\n"):
+    return host, int(port)
+
+
+def redis_info(section, figure):
+    """A number that Redis tells about itself."""
+    with socket.create_connection(redis_address(), timeout=5) as connection:
+        connection.sendall(f"INFO {section}\r\n".encode())
+        text, wanted = b"", f"\r\n{figure}:".encode()
+        while wanted not in text or not text.endswith(b"\r\n"):
             text += connection.recv(65536)
-    return int(re.search(rb"used_memory:(\d+)", text).group(1))
+    return int(re.search(wanted + rb"(\d+)", text).group(1))
+
+
+def redis_used_bytes():
+    return redis_info("memory", "used_memory")
 
 
 def random_master_key():

@@ -75,10 +75,12 @@ class Processes:
         return self.directory / f"{name.replace(' ', '-')}.log"
 
     def kill(self, name, how=signal.SIGKILL):
+        """Ends it; returns its exit code."""
         process = self.running.pop(name, None)
         if process and process.poll() is None:
             process.send_signal(how)
             process.wait()
+        return process and process.returncode
 
     def stop_all(self):
         for name in list(self.running):
@@ -148,11 +150,20 @@ class Cluster:
         self.run("pg_basebackup", "-D", to, "-c", "fast", "--no-sync", *(more or ["-d", f"host={HOST} port={self.port} user=trailflow"]))
 
 
-class Node:
-    """`trailflow` on one database."""
+def start_edge(processes, configuration="deploy/haproxy.cfg", **settings):
+    """The shipped proxy; returns the port of its API."""
+    ports = {which: free_port() for which in ["API", "PORTAL", "DOCS", "STATUS"]}
+    binds = {f"TRAILFLOW_EDGE_{which}_BIND": f"{HOST}:{port}" for which, port in ports.items()}
+    processes.spawn("proxy", [os.environ["TRAILFLOW_TEST_HAPROXY"], "-db", "-f", configuration], {**binds, **settings},
+                    directory=os.getcwd())
+    return ports["API"]
 
-    def __init__(self, processes, name, database_url, master_key, redis_url=None, **settings):
-        self.processes, self.name = processes, name
+
+class Node:
+    """`trailflow` on one database: `serve`, or `work`."""
+
+    def __init__(self, processes, name, database_url, master_key, redis_url=None, role="serve", **settings):
+        self.processes, self.name, self.role, self.program = processes, name, role, PROGRAM
         self.ports = {which: free_port() for which in ["API", "PORTAL", "OPERATOR", "DOCS", "PROBE"]}
         self.env = {"PATH": os.environ["PATH"], "TRAILFLOW_DATABASE_URL": database_url, "TRAILFLOW_MASTER_KEY": master_key,
                     "TRAILFLOW_WEBHOOK_ALLOW_PRIVATE": "true", "TRAILFLOW_LOG": "warn", **settings}
@@ -167,7 +178,7 @@ class Node:
 
     def command(self, *arguments, succeeds=True, **settings):
         """Runs a command of the program; what it printed, and what it complained of."""
-        done = subprocess.run([PROGRAM, *arguments], cwd=self.processes.directory, check=False, capture_output=True,
+        done = subprocess.run([self.program, *arguments], cwd=self.processes.directory, check=False, capture_output=True,
                               text=True, env={**self.env, **settings})
         if (done.returncode == 0) != succeeds:
             fail(f"trailflow {' '.join(arguments)} ended with {done.returncode}: {done.stdout}{done.stderr}")
@@ -178,13 +189,13 @@ class Node:
         file = self.processes.directory / "keys"
         more = {"TRAILFLOW_DEMO_KEYS": str(count), "TRAILFLOW_DEMO_ORGANIZATIONS": str(organizations),
                 "TRAILFLOW_DEMO_KEYS_FILE": str(file)}
-        self.processes.spawn(self.name, [PROGRAM, "serve", "--demo"], {**self.env, **more})
+        self.processes.spawn(self.name, [self.program, "serve", "--demo"], {**self.env, **more})
         keys = wait_for("the demo's keys", lambda: file.exists() and file.read_text().split())
         self.stop()
         return keys
 
     def start(self):
-        self.processes.spawn(self.name, [PROGRAM, "serve"], self.env)
+        self.processes.spawn(self.name, [self.program, self.role], self.env)
         wait_for(f"readiness of {self.name}", self.is_ready)
 
     def is_ready(self):
@@ -198,7 +209,8 @@ class Node:
         self.processes.kill(self.name)
 
     def stop(self):
-        self.processes.kill(self.name, signal.SIGTERM)
+        """Asks it to end, and waits; returns its exit code."""
+        return self.processes.kill(self.name, signal.SIGTERM)
 
 
 class Api:
@@ -325,17 +337,20 @@ class Copy:
 
 
 class Endpoint:
-    """Where webhooks arrive: the loads, and the delivery ids of each."""
+    """Where webhooks arrive: the delivery ids of each load, and of each change by its load, event and moment."""
 
     def __init__(self):
-        arrived = self.arrived = {}
+        arrived, changes = {}, {}
+        self.arrived, self.changes = arrived, changes
 
         class Handler(http.server.BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
 
             def do_POST(self):
                 load = json.loads(self.rfile.read(int(self.headers["content-length"])))
-                arrived.setdefault(load["id"], []).append(self.headers["x-trailflow-delivery-id"])
+                change = (load["id"], self.headers["x-trailflow-event"], load["updatedAt"])
+                for seen, key in [(arrived, load["id"]), (changes, change)]:
+                    seen.setdefault(key, []).append(self.headers["x-trailflow-delivery-id"])
                 self.send_response(200)
                 self.send_header("content-length", "0")
                 self.end_headers()
@@ -346,8 +361,8 @@ class Endpoint:
         self.server = http.server.ThreadingHTTPServer((HOST, 0), Handler)
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
 
-    def subscribe(self, api):
-        hook = {"url": f"http://{HOST}:{self.server.server_port}/hook", "eventTypes": ["load.created"]}
+    def subscribe(self, api, events=("load.created",)):
+        hook = {"url": f"http://{HOST}:{self.server.server_port}/hook", "eventTypes": list(events)}
         wait_for("a subscription", lambda: api.ask("POST", "/v1/webhooks", hook, "hook")[0] in (200, 201), every_s=0.3)
 
 

@@ -10,7 +10,7 @@ import threading
 import time
 
 from drill_common import (HOST, Api, Cluster, Copy, Endpoint, Node, PG_BIN, PG_USER, Writers, check, free_port, main,
-                          random_key, say, wait_for)
+                          random_key, say, start_edge, wait_for)
 from drill_redis import Sentinel, flush
 
 WRITERS, PROMISED_S = 8, 30
@@ -29,11 +29,8 @@ def standby_of(primary, processes):
 def start_proxy(processes, first, second):
     """The shipped proxy; returns the port where nodes find the primary."""
     port = free_port()
-    binds = {f"TRAILFLOW_EDGE_{name}_BIND": f"{HOST}:{free_port()}" for name in ["API", "PORTAL", "DOCS", "STATUS"]}
-    processes.spawn("proxy", [os.environ["TRAILFLOW_TEST_HAPROXY"], "-db", "-f", "deploy/haproxy.cfg"],
-                    {**binds, "TRAILFLOW_EDGE_DATABASE_BIND": f"{HOST}:{port}",
-                     "TRAILFLOW_EDGE_DATABASE_FIRST": f"{HOST}:{first.port}",
-                     "TRAILFLOW_EDGE_DATABASE_SECOND": f"{HOST}:{second.port}"}, directory=os.getcwd())
+    start_edge(processes, TRAILFLOW_EDGE_DATABASE_BIND=f"{HOST}:{port}",
+               TRAILFLOW_EDGE_DATABASE_FIRST=f"{HOST}:{first.port}", TRAILFLOW_EDGE_DATABASE_SECOND=f"{HOST}:{second.port}")
     return port
 
 

@@ -136,7 +136,8 @@ impl App {
 pub struct Timeouts {
     /// A request's body.
     pub body: Duration,
-    /// Between failing readiness and refusing connections, so that a proxy can notice.
+    /// Between failing readiness and refusing connections, so that a proxy can notice: that of `deploy/` does within
+    /// half of it.
     pub notice: Duration,
     /// Requests in flight when the server is told to stop.
     pub drain: Duration,
@@ -146,7 +147,7 @@ impl Default for Timeouts {
     fn default() -> Self {
         Timeouts {
             body: Duration::from_secs(10),
-            notice: Duration::from_millis(500),
+            notice: Duration::from_secs(1),
             drain: Duration::from_secs(20),
         }
     }

@@ -8,30 +8,15 @@ use clap::Subcommand;
 use super::kept::{self, Against, Chain};
 use super::{Failure, open_current, told};
 use crate::apis::operator::audit::view;
-use crate::config::Flags;
+use crate::config::Settings;
 use crate::store::Store;
 use crate::store::audit::{AuditFilter, Head};
 
 /// Entries per statement of an export.
 const AT_ONCE: u64 = 1_000;
 
-/// Verify or export the audit log
-#[derive(clap::Args)]
-#[command(
-    disable_help_subcommand = true,
-    after_help = "Examples:
-  trailflow audit verify
-  trailflow audit export > audit-2026-03.jsonl"
-)]
-pub(super) struct Audit {
-    #[command(subcommand)]
-    command: Command,
-    #[command(flatten)]
-    flags: Flags,
-}
-
 #[derive(Subcommand)]
-enum Command {
+pub(super) enum Audit {
     /// Verify that no entry was changed or removed; exit code 1 if one was
     #[command(after_help = "Examples:
   trailflow audit verify
@@ -46,11 +31,11 @@ enum Command {
 }
 
 impl Audit {
-    pub(super) async fn run(self) -> Result<(), Failure> {
-        let store = open_current(&self.flags.settle()?).await?;
-        let outcome = match self.command {
-            Command::Verify { against } => verify(&store, &against).await,
-            Command::Export => export(&store).await,
+    pub(super) async fn run(self, settings: &Settings) -> Result<(), Failure> {
+        let store = open_current(settings).await?;
+        let outcome = match self {
+            Audit::Verify { against } => verify(&store, &against).await,
+            Audit::Export => export(&store).await,
         };
         store.close().await;
         outcome

@@ -74,10 +74,33 @@ enum Command {
     Probe(Box<probe::Probe>),
     /// Receive, verify and show webhooks on this machine, or forward them to your server
     Listen(listen::Listen),
-    Audit(Box<audit::Audit>),
-    OperatorToken(Box<operator_token::OperatorToken>),
+    /// Verify or export the audit log
+    #[command(
+        disable_help_subcommand = true,
+        after_help = "Examples:
+  trailflow audit verify
+  trailflow audit export > audit-2026-03.jsonl"
+    )]
+    Audit(Box<Group<audit::Audit>>),
+    /// Create a token for Trailflow's staff, on the machine of the database
+    #[command(
+        disable_help_subcommand = true,
+        after_help = "Further tokens: `trailflow ops tokens --help`.
+
+Example:
+  export TRAILFLOW_OPERATOR_TOKEN=$(trailflow operator-token create --name \"Priya Nair\")"
+    )]
+    OperatorToken(Box<Group<operator_token::OperatorToken>>),
     Backup(Box<backup::Backup>),
-    Restore(Box<restore::Restore>),
+    /// Begin anew after an older state of the database was restored
+    #[command(
+        disable_help_subcommand = true,
+        after_help = "Examples:
+  trailflow restore begin
+  trailflow restore begin --from /var/backups/trailflow/2026-03-20.db
+  trailflow restore relist --all"
+    )]
+    Restore(Box<Group<restore::Restore>>),
     VerifyRestore(Box<verify_restore::VerifyRestore>),
     RotateMasterKey(Box<rotate::RotateMasterKey>),
     /// Manage organizations, access, keys, freight and support through the operator API
@@ -95,6 +118,15 @@ enum Command {
 /// A command that takes nothing but settings.
 #[derive(Args)]
 struct Settled {
+    #[command(flatten)]
+    flags: Flags,
+}
+
+/// Commands that share their settings.
+#[derive(Args)]
+struct Group<C: Subcommand> {
+    #[command(subcommand)]
+    command: C,
     #[command(flatten)]
     flags: Flags,
 }
@@ -137,14 +169,14 @@ impl Cli {
                 Command::Work(work) => work::run(work.flags.settle()?).await,
                 Command::Migrate(migrate) => migrate::run(migrate.flags.settle()?).await,
                 Command::Listen(listen) => listen.run().await,
-                Command::Audit(command) => command.run().await,
+                Command::Audit(group) => group.command.run(&group.flags.settle()?).await,
                 Command::Ops(ops) => ops.run().await,
                 Command::Settings => ops::print(config::example().trim_end()),
                 Command::Metrics => metrics::run(),
                 Command::Completions(completions) => completions.run(&shaped::command::<Cli>()),
-                Command::OperatorToken(command) => command.run().await,
+                Command::OperatorToken(group) => group.command.run(&group.flags.settle()?).await,
                 Command::Backup(command) => command.run().await,
-                Command::Restore(command) => command.run().await,
+                Command::Restore(group) => group.command.run(&group.flags.settle()?).await,
                 Command::VerifyRestore(command) => command.run().await,
                 Command::RotateMasterKey(command) => command.run().await,
                 Command::Status(command) => command.run().await,

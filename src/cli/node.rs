@@ -60,6 +60,9 @@ impl Node {
         let signals = Signals::take(log.clone())?;
         let sole = Sole::on(&settings.database).map_err(Failure::other)?;
         let store = open_to_serve(settings).await?;
+        if let Some(newest) = store.schema_difference().await.map_err(Failure::other)?.unknown.last() {
+            slog::warn!(log, "a newer version has migrated the database: this one runs beside it during an upgrade only"; "newest_step" => newest);
+        }
         let traces = settings.traces.clone().map(Traces::to).unwrap_or_default();
         let store = if traces.are_kept() { store.traced() } else { store };
         let telemetry = Telemetry::new(log).with_dropped_lines(last_words.dropped()).with_traces(traces);

@@ -5,31 +5,15 @@ use clap::builder::PossibleValuesParser;
 
 use super::{Failure, open_current};
 use crate::clock::{Clock, SystemClock};
-use crate::config::Flags;
+use crate::config::Settings;
 use crate::contract::operator::policy::ROLES;
 use crate::use_cases::System;
 use crate::use_cases::operator_tokens::{NewToken, issue};
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
-/// Create a token for Trailflow's staff, on the machine of the database
-#[derive(clap::Args)]
-#[command(
-    disable_help_subcommand = true,
-    after_help = "Further tokens: `trailflow ops tokens --help`.
-
-Example:
-  export TRAILFLOW_OPERATOR_TOKEN=$(trailflow operator-token create --name \"Priya Nair\")"
-)]
-pub(super) struct OperatorToken {
-    #[command(subcommand)]
-    command: Command,
-    #[command(flatten)]
-    flags: Flags,
-}
-
 #[derive(Subcommand)]
-enum Command {
+pub(super) enum OperatorToken {
     /// Create a token and print it; it is shown only once
     #[command(after_help = "Example:
   export TRAILFLOW_OPERATOR_TOKEN=$(trailflow operator-token create --name \"Priya Nair\")")]
@@ -64,9 +48,9 @@ fn one_line(text: &str) -> Result<String, String> {
 }
 
 impl OperatorToken {
-    pub(super) async fn run(self) -> Result<(), Failure> {
-        let Command::Create { name, role, expires_in_days } = self.command;
-        let store = open_current(&self.flags.settle()?).await?;
+    pub(super) async fn run(self, settings: &Settings) -> Result<(), Failure> {
+        let OperatorToken::Create { name, role, expires_in_days } = self;
+        let store = open_current(settings).await?;
         let now = SystemClock.now();
         let expires_at = expires_in_days.map(|days| now + i64::from(days) * DAY_MS);
         let new = NewToken { name, role: role.to_uppercase(), expires_at };

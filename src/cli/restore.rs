@@ -8,7 +8,7 @@ use tokio::time::Instant;
 
 use super::{Failure, open_current, told};
 use crate::clock::{Clock, SystemClock};
-use crate::config::{Flags, Settings, sqlite_file};
+use crate::config::{Settings, sqlite_file};
 use crate::domain::id::OrganizationId;
 use crate::store::audit::Entry;
 use crate::store::{Sole, Store, backup};
@@ -18,24 +18,8 @@ use crate::use_cases::loads::relist;
 /// Organizations that are looked for at a time.
 const AT_ONCE: u64 = 100;
 
-/// Begin anew after an older state of the database was restored
-#[derive(clap::Args)]
-#[command(
-    disable_help_subcommand = true,
-    after_help = "Examples:
-  trailflow restore begin
-  trailflow restore begin --from /var/backups/trailflow/2026-03-20.db
-  trailflow restore relist --all"
-)]
-pub(super) struct Restore {
-    #[command(subcommand)]
-    command: Command,
-    #[command(flatten)]
-    flags: Flags,
-}
-
 #[derive(Subcommand)]
-enum Command {
+pub(super) enum Restore {
     /// Begin a new epoch: cursors of the lost state are refused, and no updatedAt is handed out twice
     #[command(
         after_help = "Run it once after each restore, before partners' requests are served again. After the
@@ -67,12 +51,11 @@ Examples:
 }
 
 impl Restore {
-    pub(super) async fn run(self) -> Result<(), Failure> {
-        let settings = self.flags.settle()?;
-        match self.command {
-            Command::Begin { from } => begin(&settings, from).await,
-            Command::Relist { organization, .. } => {
-                let store = open_current(&settings).await?;
+    pub(super) async fn run(self, settings: &Settings) -> Result<(), Failure> {
+        match self {
+            Restore::Begin { from } => begin(settings, from).await,
+            Restore::Relist { organization, .. } => {
+                let store = open_current(settings).await?;
                 let outcome = match organization {
                     Some(organization) => one(&store, organization).await,
                     None => all(&store).await,

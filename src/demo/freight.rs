@@ -57,91 +57,79 @@ struct Place {
 }
 
 const PLACES: [Place; 8] = [
-    place(
-        "Bluebonnet Cold Storage",
-        "2900 Irving Blvd",
-        "Dallas",
-        "TX",
-        "75247",
-        (32.8007, -96.8622),
-        "America/Chicago",
-    ),
-    place(
-        "Peachtree Fresh Market DC",
-        "1500 Marietta Blvd NW",
-        "Atlanta",
-        "GA",
-        "30318",
-        (33.7955, -84.4416),
-        "America/New_York",
-    ),
-    place(
-        "Ship Channel Terminal 4",
-        "1200 Clinton Dr",
-        "Houston",
-        "TX",
-        "77020",
-        (29.7640, -95.3110),
-        "America/Chicago",
-    ),
-    place(
-        "Bluff City Crossdock",
-        "3800 Lamar Ave",
-        "Memphis",
-        "TN",
-        "38118",
-        (35.0730, -89.9260),
-        "America/Chicago",
-    ),
-    place(
-        "Valley Grocers Warehouse",
-        "4800 W Buckeye Rd",
-        "Phoenix",
-        "AZ",
-        "85043",
-        (33.4370, -112.1600),
-        "America/Phoenix",
-    ),
-    place(
-        "Front Range Supply",
-        "5600 E 58th Ave",
-        "Denver",
-        "CO",
-        "80022",
-        (39.8030, -104.9190),
-        "America/Denver",
-    ),
-    place(
-        "Magnolia Mills",
-        "700 Gallatin St",
-        "Jackson",
-        "MS",
-        "39204",
-        (32.2800, -90.2000),
-        "America/Chicago",
-    ),
-    place(
-        "Gateway Consolidation",
-        "8300 Hall St",
-        "St. Louis",
-        "MO",
-        "63147",
-        (38.7010, -90.2300),
-        "America/Chicago",
-    ),
+    Place {
+        name: "Bluebonnet Cold Storage",
+        street: "2900 Irving Blvd",
+        city: "Dallas",
+        state: "TX",
+        zip: "75247",
+        at: (32.8007, -96.8622),
+        zone: "America/Chicago",
+    },
+    Place {
+        name: "Peachtree Fresh Market DC",
+        street: "1500 Marietta Blvd NW",
+        city: "Atlanta",
+        state: "GA",
+        zip: "30318",
+        at: (33.7955, -84.4416),
+        zone: "America/New_York",
+    },
+    Place {
+        name: "Ship Channel Terminal 4",
+        street: "1200 Clinton Dr",
+        city: "Houston",
+        state: "TX",
+        zip: "77020",
+        at: (29.7640, -95.3110),
+        zone: "America/Chicago",
+    },
+    Place {
+        name: "Bluff City Crossdock",
+        street: "3800 Lamar Ave",
+        city: "Memphis",
+        state: "TN",
+        zip: "38118",
+        at: (35.0730, -89.9260),
+        zone: "America/Chicago",
+    },
+    Place {
+        name: "Valley Grocers Warehouse",
+        street: "4800 W Buckeye Rd",
+        city: "Phoenix",
+        state: "AZ",
+        zip: "85043",
+        at: (33.4370, -112.1600),
+        zone: "America/Phoenix",
+    },
+    Place {
+        name: "Front Range Supply",
+        street: "5600 E 58th Ave",
+        city: "Denver",
+        state: "CO",
+        zip: "80022",
+        at: (39.8030, -104.9190),
+        zone: "America/Denver",
+    },
+    Place {
+        name: "Magnolia Mills",
+        street: "700 Gallatin St",
+        city: "Jackson",
+        state: "MS",
+        zip: "39204",
+        at: (32.2800, -90.2000),
+        zone: "America/Chicago",
+    },
+    Place {
+        name: "Gateway Consolidation",
+        street: "8300 Hall St",
+        city: "St. Louis",
+        state: "MO",
+        zip: "63147",
+        at: (38.7010, -90.2300),
+        zone: "America/Chicago",
+    },
 ];
-
-const fn place(
-    name: &'static str,
-    street: &'static str,
-    city: &'static str,
-    state: &'static str,
-    zip: &'static str,
-    at: (f64, f64),
-    zone: &'static str,
-) -> Place {
-    Place { name, street, city, state, zip, at, zone }
-}
 
 /// Fills an organization with customers, carriers, vehicles and a hundred loads in every state.
 pub(super) async fn fill(app: &App, organization: OrganizationId) -> Result<()> {
@@ -225,8 +213,6 @@ fn load(organization: OrganizationId, number: usize, at: i64, parties: &Parties)
     let reefer = number.is_multiple_of(3);
     let miles_and_margin = u32::try_from(number * 37 % 1_900).unwrap_or_default();
     let mut row = LoadRow {
-        organization_id: organization.uuid(),
-        id: uuid_at(at),
         external_id: (number % 5 != 4).then(|| format!("TMS-{}", 88_400 + number)),
         order_number: format!("ORD-{}", 1_001 + number),
         status: word(status).to_owned(),
@@ -243,11 +229,7 @@ fn load(organization: OrganizationId, number: usize, at: i64, parties: &Parties)
         .to_string(),
         equipment: Some(equipment(reefer).to_string()),
         stops: json!([stop(number, 0, status, at), stop(number, 1, status, at)]).to_string(),
-        created_at: at,
-        updated_at: at,
-        rendering: 0,
-        rendered_at: 0,
-        rendered: String::new(),
+        ..LoadRow::blank(organization, at)
     };
     render(&mut row)?;
     Ok(row)

@@ -6,6 +6,7 @@ use crate::app::App;
 use crate::http::{self, Api, RequestLine, Schemas};
 use crate::limits::Spent;
 use crate::traces::Traces;
+use crate::use_cases::loads::Remembered;
 
 /// The Partner API.
 pub type Partner = Served<ForPartners>;
@@ -36,6 +37,8 @@ pub trait Kind: Default + Send + Sync + 'static {
 pub struct ForPartners {
     /// The keys that had nothing left a moment ago.
     pub(super) spent: Spent,
+    /// Pages of loads that were read before.
+    remembered: Remembered,
 }
 
 impl Kind for ForPartners {
@@ -65,6 +68,13 @@ impl<K: Kind> Served<K> {
     pub fn ready(self) -> Self {
         LazyLock::force(&self.schemas);
         self
+    }
+}
+
+impl Partner {
+    /// Pages of loads that were read before.
+    pub fn remembered(&self) -> &Remembered {
+        &self.own.remembered
     }
 }
 

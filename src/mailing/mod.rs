@@ -9,6 +9,7 @@
 //! been sent or given up.
 
 mod attempt;
+pub(crate) mod forms;
 mod note;
 mod post;
 mod send;

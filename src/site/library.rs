@@ -142,17 +142,8 @@ fn page(parts: &Parts, guide: &Guide) -> String {
 
 fn reference_page(parts: &Parts, path: &str, title: &str, about: &str, content: &Content) -> String {
     let page = Page {
-        path,
-        title,
-        description: about,
-        lead: "",
-        above: None,
-        markdown: None,
-        html: &content.html,
-        sections: &content.sections,
-        is_reference: true,
-        is_found: true,
         tries: content.html.contains(" data-try "),
+        ..Page::of_reference(path, title, about, content)
     };
     shell::whole(&parts.frame, &parts.reference, &page)
 }

@@ -11,6 +11,7 @@ use sha2::{Digest, Sha256};
 use super::assets::{self, Assets};
 use super::markdown::Section;
 use super::nav::{Group, Link, around};
+use super::reference::Content;
 use super::toc::{self, Entry};
 
 /// What all pages of a site share.
@@ -76,6 +77,30 @@ pub(super) struct Page<'a> {
     pub(super) is_found: bool,
     /// Whether it has a form that sends requests.
     pub(super) tries: bool,
+}
+
+impl<'a> Page<'a> {
+    /// A page of a reference, which has neither a beginning of its own nor a text form.
+    pub(super) fn of_reference(
+        path: &'a str,
+        title: &'a str,
+        description: &'a str,
+        content: &'a Content,
+    ) -> Page<'a> {
+        Page {
+            path,
+            title,
+            description,
+            lead: "",
+            above: None,
+            markdown: None,
+            html: &content.html,
+            sections: &content.sections,
+            is_reference: true,
+            is_found: true,
+            tries: false,
+        }
+    }
 }
 
 #[derive(Template)]

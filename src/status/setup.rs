@@ -25,7 +25,7 @@ use crate::store::positions::PositionRow;
 use crate::use_cases::api_keys::{self, NewKey};
 use crate::use_cases::loads::render;
 use crate::use_cases::portal_users::{self, NewUser, redeem};
-use crate::use_cases::{Author, System};
+use crate::use_cases::{Author, Because, System};
 
 const NAME: &str = "Trailflow status probes";
 const PERSON: &str = "Status probe";
@@ -108,7 +108,8 @@ impl Setup<'_> {
         let by = self.by();
         let mut tx = self.main.begin_access().await?;
         for old in tx.current_keys(organization, MOST_KEYS).await? {
-            api_keys::revoke(&mut tx, &by, (organization, ApiKeyId::from_uuid(old.id)), WHY).await?;
+            api_keys::revoke(&mut tx, &Because::of(&by, WHY), (organization, ApiKeyId::from_uuid(old.id)))
+                .await?;
         }
         let new = NewKey {
             organization,
@@ -128,28 +129,14 @@ impl Setup<'_> {
     async fn load(&self, organization: OrganizationId) -> Result<String> {
         let mut tx = self.main.begin_many(organization, self.now).await?;
         tx.take_moments(1);
-        let (at, id) = (tx.at(), uuid_at(tx.at()));
+        let at = tx.at();
         let mut row = LoadRow {
-            organization_id: organization.uuid(),
-            id,
-            external_id: None,
             order_number: "PROBE-TRACKED".to_owned(),
             status: "IN_TRANSIT".to_owned(),
-            rate: None,
             currency: "USD".to_owned(),
-            notes: None,
-            customer_id: None,
-            carrier_id: None,
-            vehicle_id: None,
-            load_references: "[]".to_owned(),
-            equipment: None,
-            stops: "[]".to_owned(),
-            created_at: at,
-            updated_at: at,
-            rendering: 0,
-            rendered_at: 0,
-            rendered: String::new(),
+            ..LoadRow::blank(organization, at)
         };
+        let id = row.id;
         render(&mut row)?;
         tx.write_loads(vec![row]);
         tx.audit(Entry::by_system("loads.import", at).about(Some(organization), organization));

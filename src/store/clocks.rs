@@ -22,6 +22,9 @@ const MOST: usize = 256;
 const STATEMENTS: usize = 1;
 
 impl Store {
+    /// The "last change" of an organization whose clock is not there: nothing is concluded from it.
+    pub const UNKNOWN_CHANGE: i64 = i64::MAX;
+
     /// The moment of the organization's last change, or a later one.
     ///
     /// # Errors
@@ -38,14 +41,11 @@ impl Store {
                 let sql =
                     "select organization_id, last_change from organization_clocks where organization_id = $1";
                 let found = read(&self.db, sql, organization.into()).await.map_err(internal)?;
-                Ok(found.get(&organization).copied().unwrap_or(UNKNOWN))
+                Ok(found.get(&organization).copied().unwrap_or(Store::UNKNOWN_CHANGE))
             }
         }
     }
 }
-
-/// Nothing is concluded from a clock that is not there.
-const UNKNOWN: i64 = i64::MAX;
 
 /// Clocks in batches, for PostgreSQL.
 #[derive(Clone)]
@@ -76,7 +76,9 @@ impl BatchLoader for Loader {
             Value::Array(ArrayType::Uuid, Some(Box::new(asked.iter().map(|id| (*id).into()).collect())));
         let clocks = async { read(&self.0, sql, organizations).await.map_err(internal) };
         match in_time(clocks).await {
-            Ok(found) => asked.iter().map(|id| Ok(found.get(id).copied().unwrap_or(UNKNOWN))).collect(),
+            Ok(found) => {
+                asked.iter().map(|id| Ok(found.get(id).copied().unwrap_or(Store::UNKNOWN_CHANGE))).collect()
+            }
             Err(error) => vec![Err(error); asked.len()],
         }
     }

@@ -1,5 +1,6 @@
 //! Opening the database and bringing its schema up to date.
 
+use std::collections::BTreeSet;
 use std::fs::OpenOptions;
 use std::io::ErrorKind;
 use std::os::unix::fs::OpenOptionsExt;
@@ -146,7 +147,7 @@ impl Store {
     }
 
     /// Applies the missing migrations, all or none; returns how many they were. A concurrent call waits, and then
-    /// finds nothing to do.
+    /// finds nothing to do. Steps of a newer version stay as they are.
     ///
     /// # Errors
     /// When a migration fails.
@@ -160,22 +161,26 @@ impl Store {
         if is_postgres(&transaction) {
             // Migrations of large tables take long, and so may the one that this call waits for.
             transaction.execute_unprepared("set local statement_timeout = 0").await?;
+            // When this process dies, its statement ends too: it would hold the lock, for work that nobody commits.
+            transaction.execute_unprepared("set local client_connection_check_interval = '1s'").await?;
             transaction
                 .execute_unprepared(&format!("select pg_advisory_xact_lock({MIGRATION_LOCK})"))
                 .await?;
         }
-        let steps = Migrator::get_pending_migrations(&transaction).await?.len();
-        Migrator::up(&transaction, None).await?;
+        let steps = missing_steps::<Migrator>(&transaction).await?;
+        if steps > 0 {
+            Migrator::up(&transaction, None).await?;
+        }
         transaction.commit().await?;
         Ok(steps)
     }
 
-    /// How many migrations are missing.
+    /// How many migrations are missing. Changes nothing.
     ///
     /// # Errors
     /// When the database is unavailable.
     pub async fn pending_migrations(&self) -> Result<usize, DbErr> {
-        Ok(Migrator::get_pending_migrations_read_only(&self.db).await?.len())
+        Ok(self.schema_difference().await?.missing.len())
     }
 
     /// Closes every connection.
@@ -189,6 +194,14 @@ impl Store {
         let _closed = self.operator.close_by_ref().await;
         let _closed = self.dispatch.close_by_ref().await;
     }
+}
+
+/// How many steps of this schema have not been applied. A newer version may have applied steps of its own: this version
+/// runs beside it, and a node of it may start again.
+pub(crate) async fn missing_steps<M: MigratorTrait>(db: &impl ConnectionTrait) -> Result<usize, DbErr> {
+    let applied = M::get_migration_models(db).await?.into_iter().map(|step| step.version);
+    let applied = applied.collect::<BTreeSet<_>>();
+    Ok(M::migrations().iter().filter(|step| !applied.contains(step.name())).count())
 }
 
 fn status_of<D: sqlx::Database>(name: &'static str, pool: &sqlx::Pool<D>) -> PoolStatus {

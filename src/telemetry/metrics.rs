@@ -14,7 +14,7 @@ use super::database::DatabaseMetrics;
 use super::log::Dropped;
 use super::partners::PartnerCollector;
 use super::registered::registered;
-use super::requests::RequestMetrics;
+use super::requests::{RequestLabels, RequestMetrics};
 use super::tasks::TaskMetrics;
 use super::traces::TraceMetrics;
 use super::unread::UnreadMetrics;
@@ -159,14 +159,8 @@ impl Metrics {
         &self.partners
     }
 
-    pub(super) fn expect(
-        &self,
-        surface: &'static str,
-        operation: &'static str,
-        status: u16,
-        code: &'static str,
-    ) {
-        self.requests.expect(surface, operation, status, code);
+    pub(super) fn expect(&self, labels: RequestLabels) {
+        self.requests.expect(labels);
     }
 
     pub(super) fn set_tasks(&self, tasks: &[TaskStatus]) {

@@ -38,6 +38,7 @@ pub use build::Build;
 pub use mail::MailMetrics;
 pub use metrics::Metrics;
 pub use partners::PartnerMetrics;
+use requests::RequestLabels;
 use unreadable::Unreadable;
 pub use webhooks::{AttemptEnded, WebhookMetrics};
 
@@ -119,7 +120,7 @@ impl Telemetry {
 
     /// Shows an outcome of requests from the first scrape on, at 0. Those of the contracts are shown already.
     pub fn expect(&self, surface: &'static str, operation: &'static str, status: u16, code: &'static str) {
-        self.metrics.expect(surface, operation, status, code);
+        self.metrics.expect(RequestLabels { surface, operation, status, code });
     }
 
     /// Takes over how the database's connections are, and the batches that go there and to Redis.

@@ -37,12 +37,13 @@ struct RefusalLabels {
     cause: &'static str,
 }
 
+/// An outcome of requests.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct RequestLabels {
-    surface: &'static str,
-    operation: &'static str,
-    status: u16,
-    code: &'static str,
+pub(super) struct RequestLabels {
+    pub(super) surface: &'static str,
+    pub(super) operation: &'static str,
+    pub(super) status: u16,
+    pub(super) code: &'static str,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -93,21 +94,18 @@ impl RequestMetrics {
     }
 
     fn expect_documented(&self, surface: &'static str, policy: &'static Policy) {
+        let operation = policy.operation;
         for outcome in policy.outcomes {
-            let codes = if outcome.codes.is_empty() { &[""] } else { outcome.codes };
-            codes.iter().for_each(|code| self.expect(surface, policy.operation, outcome.status, code));
+            let (status, codes) =
+                (outcome.status, if outcome.codes.is_empty() { &[""] } else { outcome.codes });
+            codes.iter().for_each(|code| self.expect(RequestLabels { surface, operation, status, code }));
         }
     }
 
     /// Shows an outcome that has not come about yet.
-    pub(super) fn expect(
-        &self,
-        surface: &'static str,
-        operation: &'static str,
-        status: u16,
-        code: &'static str,
-    ) {
-        let _shown = self.requests.get_or_create(&RequestLabels { surface, operation, status, code });
+    pub(super) fn expect(&self, labels: RequestLabels) {
+        let RequestLabels { surface, operation, .. } = labels;
+        let _shown = self.requests.get_or_create(&labels);
         let _shown = self.durations.get_or_create(&DurationLabels { surface, operation });
     }
 

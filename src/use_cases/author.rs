@@ -38,6 +38,11 @@ impl<'a> Because<'a> {
     pub fn of(by: &'a dyn Author, reason: &'a str) -> Because<'a> {
         Because { by, reason }
     }
+
+    /// Why.
+    pub fn reason(&self) -> &'a str {
+        self.reason
+    }
 }
 
 impl Author for Because<'_> {

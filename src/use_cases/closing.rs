@@ -43,11 +43,12 @@ pub async fn close_organization(
         return Ok(row);
     }
     check_disabled(&row, by.now())?;
-    let by: &dyn Author = &Because::of(by, reason);
-    api_keys::revoke_all(tx, by, id, reason).await?;
+    let because = Because::of(by, reason);
+    let by: &dyn Author = &because;
+    api_keys::revoke_all(tx, &because, id).await?;
     webhooks::delete_all(tx, by).await?;
     staff_requests::cancel_all(tx, by, reason).await?;
-    portal_users::revoke_all(tx, by, id, reason).await?;
+    portal_users::revoke_all(tx, &because, id).await?;
     tx.cancel_mail_of_all(by.now()).await?;
     tx.advance_clock().await?;
     change(tx, by, id, "organization.close", |row| {

@@ -35,19 +35,27 @@ pub async fn list_positions(
     found.into_page(|row| cursors.after_position(row.load_id, row.recorded_at), |row| Ok(view(row)))
 }
 
+/// A position of a contract, with what every caller sees of one and what only this contract tells.
+macro_rules! position {
+    ($row:ident => $position:ident { $($besides:ident: $value:expr),* }) => {
+        $position {
+            $($besides: $value,)*
+            latitude: $row.latitude,
+            longitude: $row.longitude,
+            recorded_at: $row.recorded_at,
+            speed_mph: $row.speed_mph,
+            heading_degrees: $row.heading_degrees,
+            city: $row.city,
+            state: $row.state,
+            source: $row.source,
+        }
+    };
+}
+pub(super) use position;
+
 fn view(row: PositionRow) -> Position {
-    Position {
-        load: LoadId::from_uuid(row.load_id).to_string(),
-        latitude: row.latitude,
-        longitude: row.longitude,
-        recorded_at: row.recorded_at,
-        speed_mph: row.speed_mph,
-        heading_degrees: row.heading_degrees,
-        city: row.city,
-        state: row.state,
-        source: row.source,
-        received_at: row.received_at,
-    }
+    let load = LoadId::from_uuid(row.load_id).to_string();
+    position!(row => Position { load: load, received_at: row.received_at })
 }
 
 /// Keeps the positions of loads that are tracked now; those of others are ignored. One that is kept already is accepted

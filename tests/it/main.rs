@@ -35,6 +35,7 @@ mod quota;
 mod rate_limit;
 mod redis_faults;
 mod refusals;
+mod remembered;
 mod rendered;
 mod restore;
 mod revocation;

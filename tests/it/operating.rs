@@ -103,3 +103,26 @@ fn a_unit_s_secrets_are_credentials_that_it_loads() {
         assert!(text.contains("\nWatchdogSec=") != text.contains("\nType=oneshot"), "{}", path.display());
     }
 }
+
+/// What git prints; `None` where it fails, as in a tree without a history.
+async fn git(arguments: &[&str]) -> Option<String> {
+    let output = Command::new("git").current_dir(repository()).args(arguments).output().await.ok()?;
+    output.status.success().then(|| String::from_utf8(output.stdout).unwrap())
+}
+
+#[tokio::test]
+async fn the_release_to_upgrade_from_is_an_ancestor_that_knows_the_schema() {
+    let named: Vec<_> =
+        include_str!("../../deploy/previous").lines().filter(|line| !line.starts_with('#')).collect();
+    let [commit] = named[..] else { panic!("deploy/previous names {named:?}") };
+    assert!(commit.len() == 40 && commit.chars().all(|c| c.is_ascii_hexdigit()), "{commit}");
+    if git(&["rev-parse", "--is-shallow-repository"]).await.as_deref() != Some("false\n") {
+        // There is no history to look into.
+        return;
+    }
+    assert!(git(&["merge-base", "--is-ancestor", commit, "HEAD"]).await.is_some(), "{commit}");
+    let steps = git(&["ls-tree", "--name-only", commit, "migrations/src/"]).await.unwrap();
+    let newest = steps.lines().filter_map(|file| file.strip_prefix("migrations/src/m")).max().unwrap();
+    // It changed the types of columns in place: what is older cannot run beside it.
+    assert!(newest >= "0026_documents_as_text.rs", "{newest}");
+}

@@ -122,7 +122,7 @@ impl KeysApi for Operator {
         }
         let key = key(call, &path.organization_id, &path.key_id)?;
         let mut tx = self.app.store.begin_access().await?;
-        let row = api_keys::revoke(&mut tx, call, key, &body.reason).await?;
+        let row = api_keys::revoke(&mut tx, &Because::of(call, &body.reason), key).await?;
         self.app.commit_access(tx).await?;
         let organization = OrganizationId::from_uuid(row.organization_id);
         let mut uses = self.app.store.key_uses(&[row.id]).await?;

@@ -14,8 +14,8 @@ use crate::http::{Body, Page};
 use crate::store::mail::MailReport;
 use crate::store::portal::accounts::SignIn;
 use crate::store::portal_users::PortalUserRow;
-use crate::use_cases::Paging;
 use crate::use_cases::portal_users::{self, NewUser, no_such_user};
+use crate::use_cases::{Because, Paging};
 
 #[async_trait]
 impl UsersApi for Operator {
@@ -81,7 +81,7 @@ impl UsersApi for Operator {
         let organization = organization_id(&path.organization_id)?;
         let id: PortalUserId = path.user_id.parse().map_err(|_| no_such_user(call))?;
         let mut tx = self.app.store.begin_access().await?;
-        let row = portal_users::revoke(&mut tx, call, (organization, id), &body.reason).await?;
+        let row = portal_users::revoke(&mut tx, &Because::of(call, &body.reason), (organization, id)).await?;
         self.app.commit_access(tx).await?;
         shown(call, &row).await
     }

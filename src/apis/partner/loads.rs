@@ -71,5 +71,6 @@ pub(super) fn reader<'a>(partner: &'a Partner, call: &'a Call) -> Reader<'a> {
         organization: call.caller().organization(),
         store: &partner.app.store,
         telemetry: &partner.app.telemetry,
+        remembered: partner.remembered(),
     }
 }

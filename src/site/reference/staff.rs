@@ -38,19 +38,7 @@ static PAGES: LazyLock<HashMap<String, Waiting>> = LazyLock::new(|| {
         let (shared, at) = (shared.clone(), path.clone());
         let render = move || {
             let content = make();
-            let page = Page {
-                path: &at,
-                title: &title,
-                description: &about,
-                lead: "",
-                above: None,
-                markdown: None,
-                html: &content.html,
-                sections: &content.sections,
-                is_reference: true,
-                is_found: true,
-                tries: false,
-            };
+            let page = Page::of_reference(&at, &title, &about, &content);
             let html = shell::whole(&shared.0, &shared.1, &page);
             Document::new("text/html; charset=utf-8", html).compressible()
         };

@@ -23,6 +23,7 @@ use sea_orm::{ConnectionTrait, DbBackend, DbErr, FromQueryResult, Statement, Val
 use trailflow_migrations::{MigratorTrait, StatusMigrator};
 
 use crate::error::Result;
+use crate::store::connect::missing_steps;
 use crate::store::{DatabaseSettings, Store, internal};
 pub use transaction::StatusTransaction;
 
@@ -44,7 +45,9 @@ impl StatusStore {
     pub async fn open(url: &str) -> Result<StatusStore, DbErr> {
         let settings = DatabaseSettings { url: url.to_owned(), max_connections: CONNECTIONS };
         let outbox = Store::connect(&settings).await?;
-        StatusMigrator::up(&outbox.db, None).await?;
+        if missing_steps::<StatusMigrator>(&outbox.db).await? > 0 {
+            StatusMigrator::up(&outbox.db, None).await?;
+        }
         Ok(StatusStore { outbox })
     }
 

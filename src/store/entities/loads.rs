@@ -2,6 +2,12 @@
 
 use sea_orm::entity::prelude::*;
 
+use crate::clock::uuid_at;
+use crate::domain::id::OrganizationId;
+
+/// A list without items, as text.
+const EMPTY: &str = "[]";
+
 /// A row of `loads`.
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "loads")]
@@ -39,3 +45,30 @@ pub struct Model {
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
+
+impl Model {
+    /// A load that was created at a moment, which its id is of, with nothing in it, and not rendered.
+    pub fn blank(organization: OrganizationId, at: i64) -> Model {
+        Model {
+            organization_id: organization.uuid(),
+            id: uuid_at(at),
+            external_id: None,
+            order_number: String::new(),
+            status: String::new(),
+            rate: None,
+            currency: String::new(),
+            notes: None,
+            customer_id: None,
+            carrier_id: None,
+            vehicle_id: None,
+            load_references: EMPTY.to_owned(),
+            equipment: None,
+            stops: EMPTY.to_owned(),
+            created_at: at,
+            updated_at: at,
+            rendering: 0,
+            rendered_at: 0,
+            rendered: String::new(),
+        }
+    }
+}

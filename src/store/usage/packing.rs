@@ -10,22 +10,12 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::slices::{COLUMNS, QUARTERS, day_of, quarter_within, sum_of};
-use super::sums::{Kind, Table};
+use super::sums::Table;
 use super::{COUNTS_AT_ONCE, DAYS, HOUR_MS, hour_of, quarters_since};
 use crate::error::Result;
 use crate::store::{Store, internal};
 
-const DAY_QUARTERS: Table = Table {
-    name: "usage_day_quarters",
-    key: &[
-        ("organization_id", Kind::Id),
-        ("day", Kind::Number),
-        ("api_key_id", Kind::Id),
-        ("operation", Kind::Text),
-        ("code", Kind::Text),
-    ],
-    sums: &COLUMNS,
-};
+const DAY_QUARTERS: Table = Table { name: "usage_day_quarters", key: DAYS.key, sums: &COLUMNS };
 /// Rows of a hundred values each: SQLite takes about thirty thousand values in one statement.
 const PACKED_AT_ONCE: usize = 300;
 /// Rows that are moved in one transaction at most: a row of a day takes memory for all its quarters.

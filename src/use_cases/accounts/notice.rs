@@ -1,33 +1,24 @@
 //! Mail about somebody's account: each change of what they log in with, and the link of a reset.
 
-use askama::Template;
-
 use super::Accounts;
 use super::device::device_of;
-use crate::error::{Error, Result};
-use crate::mail::wrapped;
+use crate::error::Result;
 use crate::mailing::Letter;
+use crate::mailing::forms::forms;
 use crate::secrets::credential::Credential;
 use crate::store::mail::NewMail;
 use crate::store::portal::AccountRow;
 
-macro_rules! template {
-    ($name:ident, $path:literal) => {
-        #[derive(Template)]
-        #[template(path = $path)]
-        struct $name<'a> {
-            name: Option<&'a str>,
-            what: &'a str,
-            next: &'a str,
-            button: &'a str,
-            link: &'a str,
-            support_email: &'a str,
-        }
-    };
+struct AccountNotice<'a> {
+    name: Option<&'a str>,
+    what: &'a str,
+    next: &'a str,
+    button: &'a str,
+    link: &'a str,
+    support_email: &'a str,
 }
 
-template!(Text, "account_notice.txt");
-template!(Html, "account_notice.html");
+forms!(AccountNotice, "account_notice.txt", "account_notice.html");
 
 /// Somebody's account was used from a browser for the first time.
 pub(super) fn new_device(accounts: &Accounts<'_>, account: &AccountRow) -> Result<NewMail> {
@@ -75,16 +66,15 @@ fn write(
     (button, link): (&str, &str),
 ) -> Result<NewMail> {
     let (name, support_email) = (account.name.as_deref(), accounts.welcome.support_email.as_str());
-    let text = Text { name, what, next, button, link, support_email }.render();
-    let html = Html { name, what, next, button, link, support_email }.render();
+    let (text, html) = AccountNotice { name, what, next, button, link, support_email }.forms()?;
     let letter = Letter {
         kind: "account",
         organization: None,
         about: Some(account.id),
         to: account.email.clone(),
         subject: subject.to_owned(),
-        text: wrapped(&text.map_err(Error::internal)?),
-        html: html.map_err(Error::internal)?,
+        text,
+        html,
     };
     accounts.post.seal(letter, accounts.now)
 }

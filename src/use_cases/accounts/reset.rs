@@ -67,14 +67,7 @@ pub async fn reset(accounts: &Accounts<'_>, token: &str, new: &str) -> Result<()
     let mut tx = accounts.store.begin_account().await?;
     let account = tx.account(account.id).await?;
     let account = account.filter(|account| is_open(account, &link, accounts.now)).ok_or_else(no_such_link)?;
-    let row = AccountRow {
-        password_hash: Some(hash),
-        reset_hash: None,
-        reset_expires_at: None,
-        updated_at: accounts.now,
-        ..account
-    };
-    let account = tx.update_account(row).await?;
+    let account = password::replace(&mut tx, account, hash, accounts.now).await?;
     tx.end_sessions(account.id, None).await?;
     tx.audit(accounts.entry("portal_account.reset_password", &view(&account), None));
     let told = "The password of your account was reset by a mailed link, and all sessions were ended.";

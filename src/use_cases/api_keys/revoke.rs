@@ -17,13 +17,12 @@ const AT_ONCE: u64 = 100;
 /// When there is no such key.
 pub async fn revoke(
     tx: &mut AccessTransaction,
-    by: &dyn Author,
+    because: &Because<'_>,
     key: (OrganizationId, ApiKeyId),
-    reason: &str,
 ) -> Result<ApiKeyRow> {
-    change(tx, &Because::of(by, reason), key, ACTION, |row| {
+    change(tx, because, key, ACTION, |row| {
         if row.revoked_at.is_none() {
-            set_revoked(row, by.now(), reason);
+            set_revoked(row, because);
         }
         Ok(())
     })
@@ -36,9 +35,8 @@ pub async fn revoke(
 /// When the database cannot be asked.
 pub async fn revoke_all(
     tx: &mut AccessTransaction,
-    by: &dyn Author,
+    because: &Because<'_>,
     organization: OrganizationId,
-    reason: &str,
 ) -> Result<()> {
     loop {
         let keys = tx.current_keys(organization, AT_ONCE).await?;
@@ -47,13 +45,13 @@ pub async fn revoke_all(
         }
         for before in keys {
             let mut row = before.clone();
-            set_revoked(&mut row, by.now(), reason);
-            write(tx, &Because::of(by, reason), &before, row, ACTION).await?;
+            set_revoked(&mut row, because);
+            write(tx, because, &before, row, ACTION).await?;
         }
     }
 }
 
-fn set_revoked(row: &mut ApiKeyRow, now: i64, reason: &str) {
-    row.revoked_at = Some(now);
-    row.revoked_reason = Some(reason.to_owned());
+fn set_revoked(row: &mut ApiKeyRow, because: &Because<'_>) {
+    row.revoked_at = Some(because.now());
+    row.revoked_reason = Some(because.reason().to_owned());
 }

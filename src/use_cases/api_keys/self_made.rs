@@ -7,8 +7,8 @@ use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::error::{Error, Result};
 use crate::store::AccessTransaction;
 use crate::store::access::{ApiKeyRow, OrganizationRow};
-use crate::use_cases::Author;
 use crate::use_cases::organizations::no_such_organization;
+use crate::use_cases::{Author, Because};
 
 /// The bounds of keys that members create themselves.
 #[derive(Debug, Clone, Copy)]
@@ -118,7 +118,7 @@ pub async fn revoke_own(
     reason: &str,
 ) -> Result<ApiKeyRow> {
     test_key(tx, by, key).await?;
-    revoke(tx, by, key, reason).await
+    revoke(tx, &Because::of(by, reason), key).await
 }
 
 /// A test key of the organization. Members may not change live keys.

@@ -4,7 +4,6 @@ use super::draft::{self, check_external_id};
 use super::emit::emit;
 use super::stops;
 use super::view;
-use crate::clock::uuid_at;
 use crate::contract::partner::types::{CreateLoadRequest, Load};
 use crate::domain::load_status::word;
 use crate::domain::rendered::Rendered;
@@ -22,8 +21,6 @@ pub fn create_load(tx: &mut UnitOfWork, request: CreateLoadRequest) -> Result<Re
         check_external_id(external_id)?;
     }
     let mut row = LoadRow {
-        organization_id: tx.organization().uuid(),
-        id: uuid_at(at),
         external_id: request.external_id,
         order_number: request.order_number,
         status: word(request.status).to_owned(),
@@ -36,11 +33,8 @@ pub fn create_load(tx: &mut UnitOfWork, request: CreateLoadRequest) -> Result<Re
         load_references: draft::references(request.references.unwrap_or_default())?,
         equipment: draft::equipment(request.equipment)?,
         stops: stops::stops(request.stops.unwrap_or_default(), &[], at)?,
-        created_at: at,
-        updated_at: at,
         rendering: view::RENDERING,
-        rendered_at: 0,
-        rendered: String::new(),
+        ..LoadRow::blank(tx.organization(), at)
     };
     let load = view::render(&mut row)?;
     emit(tx, None, &row, &load);

@@ -10,7 +10,7 @@ use crate::store::loads::{LoadFilter, LoadForm};
 use crate::store::{RowPage, Store};
 
 /// A query for loads, oldest update first.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct LoadQuery {
     /// The start of the page; `None` for the first load.
     pub cursor: Option<String>,
@@ -30,7 +30,7 @@ pub struct LoadQuery {
 
 /// A page of loads, and the function for the cursor after one of them. No two loads share an `updatedAt`, and it
 /// rises in commit order; so a page begins exactly after the one before, and no row appears before a reader's
-/// position.
+/// position. `clock`: that of the organization, if it was read already.
 ///
 /// # Errors
 /// When the cursor is of another list, or the moment is in another unit.
@@ -38,6 +38,7 @@ pub async fn find<F: LoadForm>(
     store: &Store,
     organization: OrganizationId,
     query: LoadQuery,
+    clock: Option<i64>,
 ) -> Result<(RowPage<F>, impl Fn(i64) -> String)> {
     let cursors = store.cursors(List::Loads, Some(organization));
     let behind = cursors.read(query.cursor.as_deref())?;
@@ -50,8 +51,11 @@ pub async fn find<F: LoadForm>(
         with_stops: query.with_stops,
         limit: query.limit.unsigned_abs().into(),
     };
-    let found = if filter.from > 0 && behind.is_none() && store.last_change(organization).await? < filter.from
-    {
+    let clock = match clock {
+        None if filter.from > 0 && behind.is_none() => Some(store.last_change(organization).await?),
+        clock => clock,
+    };
+    let found = if clock.is_some_and(|last_change| last_change < filter.from) {
         // Most polls end here: nothing changed since.
         RowPage { rows: Vec::new(), more: false }
     } else {

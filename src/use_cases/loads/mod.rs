@@ -16,6 +16,7 @@ mod import_loads;
 mod include;
 mod list_loads;
 mod relist;
+mod remembered;
 mod stops;
 mod tracking;
 mod upsert_load;
@@ -29,6 +30,7 @@ pub use get_load::get_load;
 pub use import_loads::{Imported, Rejected, import_loads};
 pub use list_loads::list_loads;
 pub use relist::relist;
+pub use remembered::Remembered;
 pub use tracking::get_tracking;
 pub use upsert_load::{Upserted, upsert_load};
 pub use view::{no_such_load, render, with_stops};
@@ -49,4 +51,6 @@ pub struct Reader<'a> {
     pub store: &'a Store,
     /// For recording loads that this version cannot read.
     pub telemetry: &'a Telemetry,
+    /// Pages that were read before.
+    pub remembered: &'a Remembered,
 }

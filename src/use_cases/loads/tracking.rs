@@ -9,6 +9,7 @@ use crate::domain::moment::SKEW_MS;
 use crate::error::Result;
 use crate::store::loads::RenderedLoad;
 use crate::store::positions::PositionRow;
+use crate::use_cases::positions::position;
 
 /// Why a load that is not trackable has no position.
 const NOT_TRACKABLE: &str = "load_status_not_trackable";
@@ -53,16 +54,7 @@ pub(super) fn tracking(row: &RenderedLoad, newest: Option<PositionRow>) -> Resul
 }
 
 fn position(row: PositionRow) -> Position {
-    Position {
-        latitude: row.latitude,
-        longitude: row.longitude,
-        recorded_at: row.recorded_at,
-        speed_mph: row.speed_mph,
-        heading_degrees: row.heading_degrees,
-        city: row.city,
-        state: row.state,
-        source: row.source,
-    }
+    position!(row => Position {})
 }
 
 fn next_stop(stop: Stop) -> NextStop {

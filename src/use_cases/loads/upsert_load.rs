@@ -5,7 +5,6 @@ use super::draft::{self, check_external_id};
 use super::emit::emit;
 use super::stops;
 use super::view;
-use crate::clock::uuid_at;
 use crate::contract::partner::types::{Load, UpsertLoadRequest};
 use crate::domain::body::Body;
 use crate::domain::id::OrganizationId;
@@ -81,25 +80,12 @@ pub(super) fn fresh(
         return Err(Error::invalid("/orderNumber", "is required, because no load has this externalId yet"));
     };
     let mut row = LoadRow {
-        organization_id: organization.uuid(),
-        id: uuid_at(at),
         external_id: Some(body.external_id.clone()),
         order_number,
         status: body.status.map_or(NEW_STATUS, word).to_owned(),
-        rate: None,
         currency: NEW_CURRENCY.to_owned(),
-        notes: None,
-        customer_id: None,
-        carrier_id: None,
-        vehicle_id: None,
-        load_references: draft::references(Vec::new())?,
-        equipment: None,
-        stops: stops::stops(Vec::new(), &[], at)?,
-        created_at: at,
-        updated_at: at,
         rendering: view::RENDERING,
-        rendered_at: 0,
-        rendered: String::new(),
+        ..LoadRow::blank(organization, at)
     };
     apply(&mut row, body, at)?;
     Ok(row)

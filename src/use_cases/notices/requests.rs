@@ -1,5 +1,7 @@
 //! Notices of requests: a revoked key is used, a limit is met again and again.
 
+use uuid::Uuid;
+
 use super::{Notice, tell};
 use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::domain::moment::written;
@@ -7,6 +9,7 @@ use crate::domain::notice::NoticeKind;
 use crate::error::Result;
 use crate::mailing::Post;
 use crate::store::Store;
+use crate::store::access::ApiKeyRow;
 use crate::store::notices::{Limited, RevokedUse};
 
 const MINUTE_MS: i64 = 60 * 1000;
@@ -26,25 +29,22 @@ pub async fn of_revoked_keys(store: &Store, post: &Post, now: i64) -> Result<()>
     for RevokedUse { organization_id, api_key_id, at, address } in
         store.revoked_uses(now - REVOKED_SINCE_MS).await?
     {
-        let (organization, id) =
-            (OrganizationId::from_uuid(organization_id), ApiKeyId::from_uuid(api_key_id));
-        let mut tx = store.begin_notices().await?;
-        let Some(key) = tx.api_key(organization, id).await? else { continue };
-        let notice = Notice {
-            organization,
-            kind: NoticeKind::RevokedKeyUsed,
-            trouble: id.to_string(),
-            subject: format!("The revoked API key {} is used", key.name),
-            paragraphs: vec![format!(
-                "The API key {} was revoked, and somebody who has it sends requests. They are refused. It may be a system \
-                 of yours that was forgotten; if it is not, the key was stolen.",
-                key.name
-            )],
-            facts: vec![("Key", format!("{} ({id})", key.name)), ("Used", written(at)), ("From", address)],
-            page: "/keys",
-        };
-        tell(&mut tx, post, now, &notice).await?;
-        tx.commit().await?;
+        let about = AboutKey { organization_id, api_key_id, kind: NoticeKind::RevokedKeyUsed, page: "/keys" };
+        about
+            .tell(store, post, now, |key| Words {
+                subject: format!("The revoked API key {} is used", key.name),
+                paragraph: format!(
+                    "The API key {} was revoked, and somebody who has it sends requests. They are refused. It may be a \
+                     system of yours that was forgotten; if it is not, the key was stolen.",
+                    key.name
+                ),
+                facts: vec![
+                    ("Key", format!("{} ({})", key.name, ApiKeyId::from_uuid(key.id))),
+                    ("Used", written(at)),
+                    ("From", address),
+                ],
+            })
+            .await?;
     }
     Ok(())
 }
@@ -58,30 +58,60 @@ pub async fn of_limits(store: &Store, post: &Post, now: i64) -> Result<()> {
         if minutes < LIMITED_IN {
             continue;
         }
-        let (organization, id) =
-            (OrganizationId::from_uuid(organization_id), ApiKeyId::from_uuid(api_key_id));
-        let mut tx = store.begin_notices().await?;
-        let Some(key) = tx.api_key(organization, id).await? else { continue };
-        let notice = Notice {
-            organization,
-            kind: NoticeKind::RateLimited,
-            trouble: id.to_string(),
-            subject: format!("The API key {} meets its rate limit", key.name),
-            paragraphs: vec![format!(
-                "Requests with the API key {} were refused with 429 in {minutes} of the last 5 minutes. Spread the \
-                 requests, or ask for a higher limit in the portal.",
-                key.name
-            )],
-            facts: vec![
-                ("Key", format!("{} ({id})", key.name)),
-                ("Limit", format!("{} requests per minute", key.rate_limit_per_minute)),
-            ],
-            page: "/usage",
-        };
-        tell(&mut tx, post, now, &notice).await?;
-        tx.commit().await?;
+        let about = AboutKey { organization_id, api_key_id, kind: NoticeKind::RateLimited, page: "/usage" };
+        about
+            .tell(store, post, now, |key| Words {
+                subject: format!("The API key {} meets its rate limit", key.name),
+                paragraph: format!(
+                    "Requests with the API key {} were refused with 429 in {minutes} of the last 5 minutes. Spread the \
+                     requests, or ask for a higher limit in the portal.",
+                    key.name
+                ),
+                facts: vec![
+                    ("Key", format!("{} ({})", key.name, ApiKeyId::from_uuid(key.id))),
+                    ("Limit", format!("{} requests per minute", key.rate_limit_per_minute)),
+                ],
+            })
+            .await?;
     }
     forget_quiet(store, now).await
+}
+
+/// A notice about a key, which is its trouble.
+struct AboutKey {
+    organization_id: Uuid,
+    api_key_id: Uuid,
+    kind: NoticeKind,
+    page: &'static str,
+}
+
+/// What it says.
+struct Words {
+    subject: String,
+    paragraph: String,
+    facts: Vec<(&'static str, String)>,
+}
+
+impl AboutKey {
+    /// Tells it, unless the key is gone.
+    async fn tell(
+        self,
+        store: &Store,
+        post: &Post,
+        now: i64,
+        words: impl FnOnce(&ApiKeyRow) -> Words,
+    ) -> Result<()> {
+        let organization = OrganizationId::from_uuid(self.organization_id);
+        let id = ApiKeyId::from_uuid(self.api_key_id);
+        let mut tx = store.begin_notices().await?;
+        let Some(key) = tx.api_key(organization, id).await? else { return Ok(()) };
+        let Words { subject, paragraph, facts } = words(&key);
+        let (kind, trouble, page) = (self.kind, id.to_string(), self.page);
+        let notice =
+            Notice { organization, kind, trouble, subject, paragraphs: vec![paragraph], facts, page };
+        tell(&mut tx, post, now, &notice).await?;
+        tx.commit().await
+    }
 }
 
 async fn forget_quiet(store: &Store, now: i64) -> Result<()> {

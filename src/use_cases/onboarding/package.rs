@@ -1,6 +1,5 @@
 //! The onboarding email: one set of facts, as text and as HTML.
 
-use askama::Template;
 use chrono::{DateTime, Utc};
 
 use super::steps::{Facts, Organization};
@@ -8,8 +7,8 @@ use crate::config::Welcome;
 use crate::contract::operator::types::{KeyIssuer, OnboardingPlan, OnboardingStep};
 use crate::documents::guides;
 use crate::domain::access::KeyMode;
-use crate::error::{Error, Result};
-use crate::mail::wrapped;
+use crate::error::Result;
+use crate::mailing::forms::forms;
 
 /// The email.
 pub(super) struct Rendered {
@@ -18,23 +17,7 @@ pub(super) struct Rendered {
     pub(super) html: String,
 }
 
-macro_rules! template {
-    ($name:ident, $path:literal) => {
-        #[derive(Template)]
-        #[template(path = $path)]
-        struct $name<'a>(Letter<'a>);
-
-        impl<'a> std::ops::Deref for $name<'a> {
-            type Target = Letter<'a>;
-            fn deref(&self) -> &Letter<'a> {
-                &self.0
-            }
-        }
-    };
-}
-
-template!(Text, "onboarding.txt");
-template!(Html, "onboarding.html");
+forms!(Letter, "onboarding.txt", "onboarding.html");
 
 /// The content of both forms.
 struct Letter<'a> {
@@ -58,7 +41,7 @@ struct Guide {
 
 pub(super) fn render(facts: &Facts, steps: &[OnboardingStep], welcome: &Welcome) -> Result<Rendered> {
     let subject = format!("Trailflow Partner API: getting started, {}", facts.organization.name);
-    let letter = || Letter {
+    let letter = Letter {
         organization: &facts.organization,
         plan: &facts.plan,
         steps,
@@ -74,9 +57,8 @@ pub(super) fn render(facts: &Facts, steps: &[OnboardingStep], welcome: &Welcome)
         uat_window: window(&facts.plan),
         done: steps.iter().filter(|step| step.done).count(),
     };
-    let text = wrapped(&Text(letter()).render().map_err(Error::internal)?);
-    let html = Html(letter()).render().map_err(Error::internal)?;
-    Ok(Rendered { text, html, subject: subject.clone() })
+    let (text, html) = letter.forms()?;
+    Ok(Rendered { text, html, subject })
 }
 
 /// The days of user acceptance testing, in words; `None` until both are agreed.

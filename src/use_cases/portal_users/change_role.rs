@@ -6,7 +6,7 @@ use crate::domain::portal::{PortalRole, PortalUserStatus};
 use crate::error::{Error, Result};
 use crate::store::AccessTransaction;
 use crate::store::portal_users::PortalUserRow;
-use crate::use_cases::Author;
+use crate::use_cases::{Author, Because};
 
 /// Gives somebody another role, and ends the sessions that they have with the old one. Somebody who was revoked stays
 /// without.
@@ -46,7 +46,7 @@ pub async fn remove(
 ) -> Result<PortalUserRow> {
     let before = find(tx, by, user).await?;
     check_leaves_admin(tx, &before).await?;
-    revoke(tx, by, user, reason).await
+    revoke(tx, &Because::of(by, reason), user).await
 }
 
 async fn find(

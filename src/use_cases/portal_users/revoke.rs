@@ -16,27 +16,26 @@ use crate::use_cases::{Author, Because};
 /// When there is no such user.
 pub async fn revoke(
     tx: &mut AccessTransaction,
-    by: &dyn Author,
+    because: &Because<'_>,
     (organization, id): (OrganizationId, PortalUserId),
-    reason: &str,
 ) -> Result<PortalUserRow> {
-    let before = tx.portal_user(organization, id).await?.ok_or_else(|| no_such_user(by))?;
+    let before = tx.portal_user(organization, id).await?.ok_or_else(|| no_such_user(because))?;
     if before.revoked_at.is_some() {
         return Ok(before);
     }
     let row = PortalUserRow {
         status: PortalUserStatus::Revoked.to_string(),
-        revoked_at: Some(by.now()),
-        revoked_reason: Some(reason.to_owned()),
+        revoked_at: Some(because.now()),
+        revoked_reason: Some(because.reason().to_owned()),
         invitation_hash: None,
         invitation_expires_at: None,
-        updated_at: by.now(),
+        updated_at: because.now(),
         ..before.clone()
     };
     let row = tx.update_portal_user(row).await?;
-    tx.cancel_mail(INVITATION, row.id, by.now()).await?;
+    tx.cancel_mail(INVITATION, row.id, because.now()).await?;
     tx.end_portal_sessions(id).await?;
-    let entry = Because::of(by, reason).entry("portal_user.revoke").about(Some(organization), id);
+    let entry = because.entry("portal_user.revoke").about(Some(organization), id);
     tx.audit(entry.changed(&kept(&before), &kept(&row)));
     Ok(row)
 }
@@ -47,12 +46,11 @@ pub async fn revoke(
 /// When the database cannot be asked.
 pub async fn revoke_all(
     tx: &mut AccessTransaction,
-    by: &dyn Author,
+    because: &Because<'_>,
     organization: OrganizationId,
-    reason: &str,
 ) -> Result<()> {
     for user in tx.current_portal_users(organization).await? {
-        revoke(tx, by, (organization, PortalUserId::from_uuid(user.id)), reason).await?;
+        revoke(tx, because, (organization, PortalUserId::from_uuid(user.id))).await?;
     }
     Ok(())
 }

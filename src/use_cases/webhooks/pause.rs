@@ -14,14 +14,9 @@ use crate::use_cases::Author;
 ///
 /// # Errors
 /// When there is no such subscription.
-pub async fn pause(
-    tx: &mut Audited,
-    by: &dyn Author,
-    id: WebhookId,
-    reason: PauseReason,
-) -> Result<WebhookRow> {
+pub async fn pause(tx: &mut Audited, by: &dyn Author, id: WebhookId, why: PauseReason) -> Result<WebhookRow> {
     change(tx, by, id, "webhook.pause", |row| {
-        set_paused(row, by.now(), reason);
+        set_paused(row, by.now(), why);
         Ok(())
     })
     .await

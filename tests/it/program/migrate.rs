@@ -4,7 +4,9 @@ use futures::future::join_all;
 use sea_orm::{ConnectionTrait, Database, Statement};
 
 use super::{names, run};
+use crate::harness::Backend;
 use crate::harness::backend::Place;
+use crate::harness::database::Sidedoor;
 use crate::harness::process::{Process, trailflow};
 
 /// How many tables the database has.
@@ -56,4 +58,49 @@ async fn a_database_that_is_away_is_told_without_its_password() {
     let ran = run(trailflow(&place).arg("serve")).await;
     assert_eq!(ran.code, Some(1), "{ran:?}");
     assert!(ran.err.contains("TRAILFLOW_DATABASE_URL") && !ran.err.contains("hunter2"), "{ran:?}");
+}
+
+/// A step of a version that does not exist yet.
+const LATER: &str = "insert into seaql_migrations (version, applied_at) values ('m9999_later', 0)";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_version_serves_on_the_schema_of_the_next_one() {
+    for place in [Backend::PostgresRedis.place().await, Backend::Embedded.place().await] {
+        let door = Sidedoor::at(&place.database_url).await;
+        door.run(LATER).await;
+        let ran = run(trailflow(&place).arg("migrate")).await;
+        assert_eq!(
+            (ran.code, ran.out.as_str()),
+            (Some(0), "The schema is up to date (0 steps applied).\n"),
+            "{ran:?}"
+        );
+        let log = place.folder.path().join("log");
+        let node = Process::start(&place, Some(std::fs::File::create(&log).unwrap())).await;
+        assert_eq!(node.terminate().await, Some(0));
+        let told = std::fs::read_to_string(&log).unwrap();
+        assert!(told.contains("m9999_later") && told.contains("a newer version has migrated"), "{told}");
+        // What this version lacks is said, whatever a newer one has added.
+        door.run("delete from seaql_migrations where version = 'm0001_access'").await;
+        assert_eq!(run(trailflow(&place).arg("migrate")).await.code, Some(1));
+        door.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_status_page_s_file_may_be_of_the_next_version_too() {
+    let (one, other) = (Backend::Embedded.place().await, Backend::Embedded.place().await);
+    let file = format!("sqlite://{}/status.db", one.folder.path().display());
+    let set_up = async |place: &Place| {
+        let mut command = trailflow(place);
+        command.args(["status", "setup"]).env("TRAILFLOW_STATUS_DATABASE_URL", format!("{file}?mode=rwc"));
+        run(&mut command).await
+    };
+    let first = set_up(&one).await;
+    assert_eq!(first.code, Some(0), "{first:?}");
+    let door = Sidedoor::at(&file).await;
+    door.run(LATER).await;
+    door.close().await;
+    // Beside another database, because a person who is set up already is another story.
+    let second = set_up(&other).await;
+    assert_eq!(second.code, Some(0), "{second:?}");
 }

@@ -5,6 +5,7 @@ mod files;
 mod greeting;
 mod log;
 mod migrate;
+mod migrating_fleet;
 mod probe;
 mod proxied;
 mod secret_files;

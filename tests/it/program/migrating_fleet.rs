@@ -1,0 +1,183 @@
+//! Eight nodes at once on a database without its schema, while the one that migrates is killed. On PostgreSQL alone: a
+//! SQLite file has one node.
+//!
+//! A node starts as its service manager starts it: `trailflow migrate`, then `trailflow serve`.
+
+use std::net::SocketAddr;
+use std::process::Stdio;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use futures::future::join_all;
+use sea_orm::Database;
+use tokio::process::Child;
+use trailflow_migrations::{Migrator, MigratorTrait};
+
+use super::run;
+use crate::harness::backend::Place;
+use crate::harness::database::Sidedoor;
+use crate::harness::ports::free_port;
+use crate::harness::process::{Process, trailflow};
+use crate::harness::wait::eventually;
+use crate::harness::{Backend, plain_http};
+
+const NODES: usize = 8;
+
+/// The client's port of the connection that holds the lock of migrations and waits for the test's own, if one does.
+const MIGRATING: &str = "\
+select a.client_port::text as line from pg_locks l join pg_stat_activity a using (pid) \
+where l.locktype = 'advisory' and l.granted and a.datname = current_database() and {holder} = any (pg_blocking_pids(pid))";
+
+/// Connections that wait for the lock of migrations.
+const WAITING: &str = "\
+select l.pid::text as line from pg_locks l join pg_stat_activity a using (pid) \
+where l.locktype = 'advisory' and not l.granted and a.datname = current_database()";
+
+const STEPS: &str = "select version as line from seaql_migrations order by 1";
+const COLUMNS: &str = "\
+select concat_ws(' ', table_name, column_name, data_type, is_nullable, column_default) as line \
+from information_schema.columns where table_schema = 'public' order by 1";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_empty_database_is_migrated_once() {
+    // One of the last steps makes this table.
+    migrated_by_a_fleet(Place::unmigrated_postgres().await, "create table database_epoch ()").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_older_schema_is_migrated_once() {
+    let place = Place::unmigrated_postgres().await;
+    let database = Database::connect(&place.database_url).await.unwrap();
+    let steps = Migrator::migrations();
+    let older = steps.iter().position(|step| step.name() == "m0025_epochs").unwrap();
+    Migrator::up(&database, Some(u32::try_from(older).unwrap())).await.unwrap();
+    database.close().await.unwrap();
+    // The step after the next one changes this table.
+    migrated_by_a_fleet(place, "lock table loads in access share mode").await;
+}
+
+/// Eight nodes start while `held` keeps the migration from its end; the one that has begun it is killed.
+async fn migrated_by_a_fleet(place: Place, held: &str) {
+    let all: Vec<_> = Migrator::migrations().iter().map(|step| step.name().to_owned()).collect();
+    let (holding, looking) =
+        (Sidedoor::at(&place.database_url).await, Sidedoor::at(&place.database_url).await);
+    holding.run(&format!("begin; {held}")).await;
+    let holder = holding.lines("select pg_backend_pid()::text as line".to_owned()).await.remove(0);
+    let probes = [(); NODES].map(|()| SocketAddr::from(([127, 0, 0, 1], free_port())));
+    let watch = Watch::over(&place, probes);
+
+    let mut migrating = probes.map(|_| {
+        let mut command = trailflow(&place);
+        command.arg("migrate").stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
+    });
+    let first = the_migrating(&looking, &holder, NODES - 1).await;
+    let refused = join_all(probes.map(|_| async { run(trailflow(&place).arg("serve")).await })).await;
+    assert!(
+        refused.iter().all(|ran| ran.code == Some(1) && ran.err.contains("`trailflow migrate`")),
+        "{refused:?}"
+    );
+    let victim = migrating.iter().position(|child| owns(child, first)).unwrap();
+    migrating[victim].kill().await.unwrap();
+    // Another one takes over at once, although the statement of the dead one would still wait.
+    let second = the_migrating(&looking, &holder, NODES - 2).await;
+    assert_ne!(first, second);
+    assert!(!owns(&migrating[victim], second) && migrating.iter().any(|child| owns(child, second)));
+    holding.run("rollback").await;
+
+    let mut did_it = 0;
+    for (number, child) in migrating.into_iter().enumerate().filter(|(number, _)| *number != victim) {
+        let output = child.wait_with_output().await.unwrap();
+        assert!(output.status.success(), "node {number}: {output:?}");
+        did_it += usize::from(!String::from_utf8(output.stdout).unwrap().contains("(0 steps applied)"));
+    }
+    assert_eq!(did_it, 1);
+    let nodes = probes.iter().enumerate().filter(|(number, _)| *number != victim);
+    let nodes = nodes.map(|(_, probe)| async {
+        let address = probe.to_string();
+        Process::start_with(&place, None, &[("TRAILFLOW_PROBE_ADDR", &address)]).await
+    });
+    let nodes = join_all(nodes).await;
+    for node in &nodes {
+        eventually("the node is ready", || is_ready(node.probe_addr)).await;
+    }
+    assert_eq!(looking.lines(STEPS.to_owned()).await, all);
+    let usual = Backend::PostgresRedis.place().await;
+    let usual = Sidedoor::at(&usual.database_url).await;
+    assert_eq!(looking.lines(COLUMNS.to_owned()).await, usual.lines(COLUMNS.to_owned()).await);
+    // The killed one starts again, and finds nothing to do.
+    assert_eq!(
+        run(trailflow(&place).arg("migrate")).await.out,
+        "The schema is up to date (0 steps applied).\n"
+    );
+    let found = watch.end().await;
+    assert!(!found.is_empty() && found.iter().all(|steps| *steps == all.len()), "{found:?}");
+    for ended in join_all(nodes.into_iter().map(Process::terminate)).await {
+        assert_eq!(ended, Some(0));
+    }
+}
+
+/// The client's port of the node that migrates, once it waits for `holder` and so many others wait for it.
+async fn the_migrating(looking: &Sidedoor, holder: &str, others: usize) -> u16 {
+    let found = Mutex::new(Vec::new());
+    eventually("one migrates and the others wait", || async {
+        let migrating = looking.lines(MIGRATING.replace("{holder}", holder)).await;
+        let waiting = looking.lines(WAITING.to_owned()).await.len();
+        let complete = migrating.len() == 1 && waiting == others;
+        *found.lock().unwrap() = migrating;
+        complete
+    })
+    .await;
+    found.into_inner().unwrap()[0].parse().unwrap()
+}
+
+/// Whether a connection from this port is this process's.
+fn owns(child: &Child, port: u16) -> bool {
+    let Some(id) = child.id() else { return false };
+    let local = format!("0100007F:{port:04X}");
+    let table = std::fs::read_to_string("/proc/net/tcp").unwrap();
+    let line = table.lines().find(|line| line.split_whitespace().nth(1) == Some(&local));
+    let inode = line.and_then(|line| line.split_whitespace().nth(9)).unwrap_or_default();
+    let files = std::fs::read_dir(format!("/proc/{id}/fd")).unwrap();
+    files.flatten().any(|file| {
+        std::fs::read_link(file.path()).is_ok_and(|to| to.as_os_str() == format!("socket:[{inode}]").as_str())
+    })
+}
+
+async fn is_ready(probe: SocketAddr) -> bool {
+    let http = plain_http().build().unwrap();
+    http.get(format!("http://{probe}/health/ready")).send().await.is_ok_and(|seen| seen.status() == 200)
+}
+
+/// Asks the nodes all the time whether they are ready; notes how many steps the schema has when one says so.
+struct Watch {
+    over: Arc<AtomicBool>,
+    found: tokio::task::JoinHandle<Vec<usize>>,
+}
+
+impl Watch {
+    fn over(place: &Place, probes: [SocketAddr; NODES]) -> Watch {
+        let over = Arc::new(AtomicBool::new(false));
+        let (url, ended) = (place.database_url.clone(), over.clone());
+        let found = tokio::spawn(async move {
+            let (door, mut found) = (Sidedoor::at(&url).await, Vec::new());
+            while !ended.load(Ordering::Relaxed) {
+                for probe in probes {
+                    if is_ready(probe).await {
+                        let steps = "select coalesce(to_regclass('seaql_migrations')::text, '') as line";
+                        let exists = door.lines(steps.to_owned()).await != [""];
+                        found.push(if exists { door.lines(STEPS.to_owned()).await.len() } else { 0 });
+                    }
+                }
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+            found
+        });
+        Watch { over, found }
+    }
+
+    async fn end(self) -> Vec<usize> {
+        self.over.store(true, Ordering::Relaxed);
+        self.found.await.unwrap()
+    }
+}
