@@ -8,7 +8,7 @@ use trailflow::store::backup::put_in_place;
 use super::{Backup, command, command_with, succeed};
 use crate::harness::backend::Place;
 use crate::harness::database::Sidedoor;
-use crate::harness::process::{Process, trailflow};
+use crate::harness::process::Process;
 use crate::harness::raw::Write;
 use crate::harness::world::MASTER_KEY_BASE64;
 use crate::harness::{Backend, World, plain_http};
@@ -162,7 +162,7 @@ async fn postgres_is_backed_up_by_its_own_tools() {
 async fn the_status_page_is_backed_up_and_its_key_rotated() {
     let place = Backend::Embedded.place().await;
     let status = ("TRAILFLOW_STATUS_DATABASE_URL", "sqlite://status.db");
-    let made = super::ran(trailflow(&place).envs([status]).args(["status", "setup"])).await;
+    let made = command_with(&place, &[status], &["status", "setup"]).await;
     assert_eq!(made.code, Some(0), "{made:?}");
     let ran = command_with(&place, &[status], &["status", "backup", "copy.db"]).await;
     assert!(ran.code == Some(0) && ran.out.contains("checked"), "{ran:?}");

@@ -8,23 +8,16 @@ mod rotation;
 use std::process::Stdio;
 
 use sea_orm::{ConnectionTrait, Database};
-use tokio::process::Command;
+use tokio::time::{Duration, sleep, timeout};
 
 use crate::harness::Backend;
 use crate::harness::backend::Place;
 use crate::harness::process::trailflow;
-
-/// How a command ended, and what it said.
-#[derive(Debug)]
-struct Ran {
-    code: Option<i32>,
-    out: String,
-    err: String,
-}
+use crate::program::{Ran, run};
 
 /// Runs the program at this place, with these settings besides the usual ones.
 async fn command_with(place: &Place, settings: &[(&str, &str)], arguments: &[&str]) -> Ran {
-    ran(trailflow(place).envs(settings.iter().copied()).args(arguments)).await
+    run(trailflow(place).envs(settings.iter().copied()).args(arguments).stdin(Stdio::null())).await
 }
 
 async fn command(place: &Place, arguments: &[&str]) -> Ran {
@@ -38,10 +31,14 @@ async fn succeed(place: &Place, arguments: &[&str]) -> String {
     ran.out
 }
 
-async fn ran(command: &mut Command) -> Ran {
-    let output = command.stdin(Stdio::null()).output().await.unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    Ran { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
+/// Waits until this is so, looking again at once: a process is to be killed in the middle of its work.
+async fn until(is_so: impl AsyncFn() -> bool) {
+    let waiting = async {
+        while !is_so().await {
+            sleep(Duration::from_millis(1)).await;
+        }
+    };
+    timeout(Duration::from_secs(30), waiting).await.expect("it happens");
 }
 
 /// The state of a database at one moment, to be restored. No process has the database open.

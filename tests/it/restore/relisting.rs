@@ -1,11 +1,10 @@
 //! Listing loads again: in batches, and resumed after a kill.
 
 use serde_json::{Map, Value, json};
-use tokio::time::{Duration, sleep};
 use trailflow::use_cases::System;
 use trailflow::use_cases::loads::import_loads;
 
-use super::{command, succeed};
+use super::{command, succeed, until};
 use crate::harness::database::Sidedoor;
 use crate::harness::process::trailflow;
 use crate::harness::{Organization, World, on_both};
@@ -25,9 +24,7 @@ on_both! {
         assert_eq!(door.lines(left.to_owned()).await, [LOADS.to_string()]);
 
         let mut relist = trailflow(&place).args(["restore", "relist", "--all"]).spawn().unwrap();
-        while batches().await == 0 {
-            sleep(Duration::from_millis(1)).await;
-        }
+        until(async || batches().await > 0).await;
         relist.kill().await.unwrap();
         let done = batches().await;
         let before = door.lines("select cast(sum(updated_at) as text) as line from loads".to_owned()).await;

@@ -4,9 +4,8 @@ use std::collections::BTreeSet;
 use std::process::Stdio;
 
 use serde_json::json;
-use tokio::time::{Duration, sleep};
 
-use super::{command, command_with};
+use super::{command, command_with, until};
 use crate::harness::backend::Place;
 use crate::harness::database::Sidedoor;
 use crate::harness::process::{Process, trailflow};
@@ -45,9 +44,7 @@ on_both! {
         let before = sealed(&place).await;
         assert_eq!(before.len(), SUBSCRIPTIONS);
         let mut killed = trailflow(&place).envs(rotating).arg("rotate-master-key").spawn().unwrap();
-        while sealed(&place).await == before {
-            sleep(Duration::from_millis(1)).await;
-        }
+        until(async || sealed(&place).await != before).await;
         killed.kill().await.unwrap();
         let between = sealed(&place).await;
         assert!(between.intersection(&before).count() < SUBSCRIPTIONS);
