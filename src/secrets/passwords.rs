@@ -4,6 +4,7 @@
 //! thread that yields to all others, and few may wait for their turn: further ones are refused with a time to retry, before anything
 //! else is done for them.
 
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use argon2::password_hash::phc::PasswordHash;
@@ -28,8 +29,9 @@ const OWN: usize = 8;
 const COST: (u32, u32, u32) = (19 * 1024, 2, 1);
 /// Requests that wait for their turn, beside the one whose turn it is.
 const QUEUE: usize = 50;
-/// When to come back, in seconds: the queue is through by then.
-const RETRY_AFTER_S: u32 = 3;
+/// When to come back, in seconds: the queue is through by then. Not everybody at the same moment, which would be felt by
+/// all other requests of the node.
+const RETRY_AFTER_S: RangeInclusive<u32> = 3..=8;
 /// The form of every hash, for accounts that do not exist. No password has this one.
 const NOBODY: &str =
     "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
@@ -106,7 +108,7 @@ impl Passwords {
             Ok(permit) => Ok(Place { _permit: permit, _waits: Counted::in_gauge(&self.measures.waiting) }),
             Err(_) => {
                 self.measures.refused.inc();
-                Err(Error::TooManyAttempts { retry_after_s: RETRY_AFTER_S })
+                Err(Error::TooManyAttempts { retry_after_s: rand::random_range(RETRY_AFTER_S) })
             }
         }
     }
@@ -202,6 +204,8 @@ fn judge(password: &str, known: &[&str]) -> Result<(), &'static str> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
+
     use super::*;
 
     fn password(text: &str) -> Password {
@@ -236,7 +240,9 @@ mod tests {
     async fn few_wait_for_their_turn() {
         let passwords = Passwords::default();
         let places: Vec<_> = (0..=QUEUE).map(|_| passwords.place().unwrap()).collect();
+        let spread: HashSet<_> = (0..100).map(|_| passwords.place().err().unwrap().to_string()).collect();
         assert!(matches!(passwords.place(), Err(Error::TooManyAttempts { .. })));
+        assert!(spread.len() > 1, "they come back at different moments: {spread:?}");
         drop(places);
         assert!(passwords.place().is_ok());
     }
