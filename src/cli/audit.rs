@@ -5,8 +5,10 @@ use std::io::Write;
 
 use clap::Subcommand;
 
+use super::database::open_existing;
 use super::kept::{self, Against, Chain};
-use super::{Failure, open_current, told};
+use super::ops::print;
+use super::{Failure, told};
 use crate::apis::operator::audit::view;
 use crate::config::Settings;
 use crate::store::Store;
@@ -32,7 +34,7 @@ pub(super) enum Audit {
 
 impl Audit {
     pub(super) async fn run(self, settings: &Settings) -> Result<(), Failure> {
-        let store = open_current(settings).await?;
+        let store = open_existing(settings).await?;
         let outcome = match self {
             Audit::Verify { against } => verify(&store, &against).await,
             Audit::Export => export(&store).await,
@@ -48,8 +50,7 @@ async fn verify(store: &Store, against: &Against) -> Result<(), Failure> {
         return Err(Failure::Other(format!("the audit chain is broken at entry {sequence}: {problem}")));
     }
     let compared = against.compare(|| Stored { store, read: VecDeque::new() }).await?;
-    println!("{}", kept::intact(proof.entries, proof.head.sequence, &proof.head.hash, &compared));
-    Ok(())
+    print(&kept::intact(proof.entries, proof.head.sequence, &proof.head.hash, &compared))
 }
 
 /// The chain in the database, read forward from the requested entry.

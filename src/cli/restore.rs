@@ -6,6 +6,8 @@ use std::time::Duration;
 use clap::Subcommand;
 use tokio::time::Instant;
 
+use super::database::open_existing;
+use super::ops::print;
 use super::{Failure, open_current, told};
 use crate::clock::{Clock, SystemClock};
 use crate::config::{Settings, sqlite_file};
@@ -17,6 +19,11 @@ use crate::use_cases::loads::relist;
 
 /// Organizations that are looked for at a time.
 const AT_ONCE: u64 = 100;
+/// What is said when a new epoch has begun.
+const BEGUN: &str = "A new epoch has begun. Cursors of the lost state are refused from now on, and every new updatedAt is beyond all \
+     that it can have handed out.\n\
+     What was revoked, disabled or ended after the restored moment is valid again: revoke, disable and end it anew.\n\
+     Next: trailflow verify-restore; then serve, and trailflow restore relist --all.";
 
 #[derive(Subcommand)]
 pub(super) enum Restore {
@@ -55,7 +62,7 @@ impl Restore {
         match self {
             Restore::Begin { from } => begin(settings, from).await,
             Restore::Relist { organization, .. } => {
-                let store = open_current(settings).await?;
+                let store = open_existing(settings).await?;
                 let outcome = match organization {
                     Some(organization) => one(&store, organization).await,
                     None => all(&store).await,
@@ -69,7 +76,7 @@ impl Restore {
 
 async fn begin(settings: &Settings, from: Option<PathBuf>) -> Result<(), Failure> {
     let now = SystemClock.now();
-    let mut sole = None;
+    let (mut sole, mut said) = (None, Vec::new());
     if let Some(backup) = from {
         let database = sqlite_file(&settings.database.url).ok_or_else(|| {
             Failure::Other(
@@ -81,23 +88,17 @@ async fn begin(settings: &Settings, from: Option<PathBuf>) -> Result<(), Failure
         // No node may have the file open.
         sole = Some(Sole::on(&settings.database).map_err(Failure::other)?);
         let kept = backup::put_in_place(&backup, &database, now).await.map_err(Failure::other)?;
-        println!("{} is now the database {}.", backup.display(), database.display());
-        if let Some(kept) = kept {
-            println!("The one that stood there is kept as {}.", kept.display());
-        }
+        // Said at the end: who reads it may be gone, and the epoch has to begin.
+        said.push(format!("{} is now the database {}.", backup.display(), database.display()));
+        said.extend(kept.map(|kept| format!("The one that stood there is kept as {}.", kept.display())));
     }
     let store = open_current(settings).await?;
     let began = store.begin_epoch(Entry::by_system("restore.begin", now)).await.map_err(told);
     store.close().await;
     drop(sole);
-    began?;
-    println!(
-        "A new epoch has begun. Cursors of the lost state are refused from now on, and every new updatedAt is beyond all \
-         that it can have handed out.\n\
-         What was revoked, disabled or ended after the restored moment is valid again: revoke, disable and end it anew.\n\
-         Next: trailflow verify-restore; then serve, and trailflow restore relist --all."
-    );
-    Ok(())
+    let outcome = began.map(|_| said.push(BEGUN.to_owned()));
+    let printed = if said.is_empty() { Ok(()) } else { print(&said.join("\n")) };
+    outcome.and(printed)
 }
 
 async fn all(store: &Store) -> Result<(), Failure> {
@@ -110,8 +111,7 @@ async fn all(store: &Store) -> Result<(), Failure> {
             one(store, organization).await?;
         }
     }
-    println!("Every load has been listed again.");
-    Ok(())
+    print("Every load has been listed again.")
 }
 
 async fn one(store: &Store, organization: OrganizationId) -> Result<(), Failure> {
@@ -129,6 +129,5 @@ async fn one(store: &Store, organization: OrganizationId) -> Result<(), Failure>
         // The organization's own writes wait for each batch: half of the time is theirs.
         tokio::time::sleep(began.elapsed().min(Duration::from_secs(5))).await;
     }
-    println!("{organization}: {total} loads listed again");
-    Ok(())
+    print(&format!("{organization}: {total} loads listed again"))
 }
