@@ -12,6 +12,7 @@ use std::time::Duration;
 use futures::future::join_all;
 use sea_orm::Database;
 use tokio::process::Child;
+use tokio::time::sleep;
 use trailflow_migrations::{Migrator, MigratorTrait};
 
 use super::run;
@@ -23,6 +24,7 @@ use crate::harness::wait::eventually;
 use crate::harness::{Backend, plain_http};
 
 const NODES: usize = 8;
+const SOON: Duration = Duration::from_millis(20);
 
 /// The client's port of the connection that holds the lock of migrations and waits for the test's own, if one does.
 const MIGRATING: &str = "\
@@ -71,18 +73,17 @@ async fn migrated_by_a_fleet(place: Place, held: &str) {
         let mut command = trailflow(&place);
         command.arg("migrate").stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
     });
-    let first = the_migrating(&looking, &holder, NODES - 1).await;
+    let first = the_migrating(&looking, &holder, 0, NODES - 1).await;
     let refused = join_all(probes.map(|_| async { run(trailflow(&place).arg("serve")).await })).await;
     assert!(
         refused.iter().all(|ran| ran.code == Some(1) && ran.err.contains("`trailflow migrate`")),
         "{refused:?}"
     );
-    let victim = migrating.iter().position(|child| owns(child, first)).unwrap();
+    let victim = owner(&migrating, first).await;
     migrating[victim].kill().await.unwrap();
     // Another one takes over at once, although the statement of the dead one would still wait.
-    let second = the_migrating(&looking, &holder, NODES - 2).await;
-    assert_ne!(first, second);
-    assert!(!owns(&migrating[victim], second) && migrating.iter().any(|child| owns(child, second)));
+    let second = the_migrating(&looking, &holder, first, NODES - 2).await;
+    assert_ne!(owner(&migrating, second).await, victim);
     holding.run("rollback").await;
 
     let mut did_it = 0;
@@ -117,13 +118,15 @@ async fn migrated_by_a_fleet(place: Place, held: &str) {
     }
 }
 
-/// The client's port of the node that migrates, once it waits for `holder` and so many others wait for it.
-async fn the_migrating(looking: &Sidedoor, holder: &str, others: usize) -> u16 {
+/// The client's port of the node that migrates, once it is another one than `before`, waits for `holder`, and so many
+/// others wait for it.
+async fn the_migrating(looking: &Sidedoor, holder: &str, before: u16, others: usize) -> u16 {
+    let before = before.to_string();
     let found = Mutex::new(Vec::new());
     eventually("one migrates and the others wait", || async {
         let migrating = looking.lines(MIGRATING.replace("{holder}", holder)).await;
         let waiting = looking.lines(WAITING.to_owned()).await.len();
-        let complete = migrating.len() == 1 && waiting == others;
+        let complete = migrating.len() == 1 && migrating[0] != before && waiting == others;
         *found.lock().unwrap() = migrating;
         complete
     })
@@ -131,16 +134,29 @@ async fn the_migrating(looking: &Sidedoor, holder: &str, others: usize) -> u16 {
     found.into_inner().unwrap()[0].parse().unwrap()
 }
 
-/// Whether a connection from this port is this process's.
+/// Which of these has a connection from this port. The kernel's table changes while it is read, and may lack a line.
+async fn owner(children: &[Child], port: u16) -> usize {
+    for _ in 0..500 {
+        if let Some(found) = children.iter().position(|child| owns(child, port)) {
+            return found;
+        }
+        sleep(SOON).await;
+    }
+    panic!("nobody has a connection from port {port}");
+}
+
+/// Several connections may be from one port, to different servers.
 fn owns(child: &Child, port: u16) -> bool {
     let Some(id) = child.id() else { return false };
     let local = format!("0100007F:{port:04X}");
     let table = std::fs::read_to_string("/proc/net/tcp").unwrap();
-    let line = table.lines().find(|line| line.split_whitespace().nth(1) == Some(&local));
-    let inode = line.and_then(|line| line.split_whitespace().nth(9)).unwrap_or_default();
+    let columns = table.lines().map(|line| line.split_whitespace().collect::<Vec<_>>());
+    let sockets = columns.filter(|columns| columns.get(1) == Some(&local.as_str()));
+    let sockets: Vec<_> = sockets.map(|columns| format!("socket:[{}]", columns[9])).collect();
     let files = std::fs::read_dir(format!("/proc/{id}/fd")).unwrap();
     files.flatten().any(|file| {
-        std::fs::read_link(file.path()).is_ok_and(|to| to.as_os_str() == format!("socket:[{inode}]").as_str())
+        std::fs::read_link(file.path())
+            .is_ok_and(|to| sockets.iter().any(|socket| to.as_os_str() == socket.as_str()))
     })
 }
 
@@ -169,7 +185,7 @@ impl Watch {
                         found.push(if exists { door.lines(STEPS.to_owned()).await.len() } else { 0 });
                     }
                 }
-                tokio::time::sleep(Duration::from_millis(20)).await;
+                sleep(SOON).await;
             }
             found
         });
