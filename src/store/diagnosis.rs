@@ -12,8 +12,8 @@ use crate::domain::id::WebhookId;
 
 /// Sealed secrets, the newest, that are opened to check a master key.
 const SAMPLES: u64 = 20;
-/// How often a connection's server process is compared.
-const TURNS: usize = 5;
+/// Server connections that are held while another connection's server process is compared.
+const HELD: usize = 5;
 
 const STATE: &str = "\
 select current_setting('server_version'), current_setting('statement_timeout'), current_setting('fsync'), \
@@ -119,21 +119,24 @@ impl Store {
             return Ok(false);
         }
         let pool = self.db.get_postgres_connection_pool();
-        let (mut ours, mut other) =
-            (pool.acquire().await.map_err(failure)?, pool.acquire().await.map_err(failure)?);
+        let mut ours = pool.acquire().await.map_err(failure)?;
         let which = || sqlx::raw_sql("select pg_backend_pid()::text");
         let first = text(&which().fetch_one(&mut *ours).await.map_err(failure)?, 0)?;
-        for _ in 0..TURNS {
-            // The other connection takes the server connection that was used last, if it is free.
+        // One after another takes a server connection that is free and holds it, so that in the end none of those that
+        // the pooler has is left for ours.
+        let mut held = Vec::new();
+        let (most, mut differs) = (HELD.min(pool.options().get_max_connections() as usize - 1), false);
+        while held.len() < most && !differs {
+            let mut other = pool.acquire().await.map_err(failure)?;
             sqlx::raw_sql("begin").execute(&mut *other).await.map_err(failure)?;
             which().fetch_one(&mut *other).await.map_err(failure)?;
-            let now = text(&which().fetch_one(&mut *ours).await.map_err(failure)?, 0)?;
-            sqlx::raw_sql("rollback").execute(&mut *other).await.map_err(failure)?;
-            if now != first {
-                return Ok(true);
-            }
+            held.push(other);
+            differs = text(&which().fetch_one(&mut *ours).await.map_err(failure)?, 0)? != first;
         }
-        Ok(false)
+        for mut other in held {
+            sqlx::raw_sql("rollback").execute(&mut *other).await.map_err(failure)?;
+        }
+        Ok(differs)
     }
 
     /// The newest sealed secrets of subscriptions. The right master key opens them.

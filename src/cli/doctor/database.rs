@@ -127,7 +127,7 @@ pub(super) async fn pooler(examined: &Examined) -> Verdict {
             "Set pool_mode = session for this database in pgbouncer.ini, or connect to PostgreSQL itself.",
         ),
         Err(error) => Verdict::wrong(
-            format!("PostgreSQL or the pooler grants no two connections at the same time: {error}"),
+            format!("PostgreSQL or the pooler grants too few connections at the same time: {error}"),
             "Raise max_connections of PostgreSQL, or default_pool_size of the pooler.",
         ),
     }
