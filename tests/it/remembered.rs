@@ -25,7 +25,7 @@ const INCLUDES: [&str; 5] = ["", "stops", "customer,vehicle", "tracking", "stops
 on_both! {
     async fn no_page_is_older_than_the_last_acknowledged_change(world: World) {
         let mut scene = Scene::set(&world).await;
-        for change in 0..rounds(60, 3_000) {
+        for change in 0..rounds(60, 1_000) {
             scene.change(change).await;
             // The second request makes a page worth keeping, the third may be served from what was kept.
             for _ in 0..3 {
@@ -73,7 +73,7 @@ impl<'w> Scene<'w> {
         let second = world.another_node().await;
         let mut keys = vec![key];
         // A change and its comparisons take at most so many requests.
-        for _ in 0..rounds(60, 3_000) * 48 / CALLS_OF_A_KEY {
+        for _ in 0..rounds(60, 1_000) * 48 / CALLS_OF_A_KEY {
             keys.push(world.key(organization).await);
         }
         Scene {
