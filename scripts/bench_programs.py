@@ -6,6 +6,7 @@ import os
 import pathlib
 import re
 import secrets
+import shutil
 import socket
 import subprocess
 import sys
@@ -113,7 +114,21 @@ def cpu_if_alive(process):
 def sql(database, text):
     return subprocess.run(
         ["psql", "-qAt", "-v", "ON_ERROR_STOP=1", "-d", database, "-c", text],
-        check=True, stdin=subprocess.DEVNULL, capture_output=True, text=True).stdout.strip()
+        check=True, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True).stdout.strip()
+
+
+def free_bytes():
+    """Where the measurement's PostgreSQL keeps its data."""
+    return shutil.disk_usage(os.environ.get("TRAILFLOW_TEST_SERVICES_DIR", "/tmp")).free
+
+
+def check_room(needed):
+    """Stops before the disk is full, and says what the measurement will take."""
+    free = free_bytes()
+    say(f"it may take {needed / 1e9:.1f} GB; {free / 1e9:.1f} GB are free")
+    if free < needed + 4e9:
+        raise SystemExit(f"not enough room: {needed / 1e9:.1f} GB and 4 GB beside are needed, and {free / 1e9:.1f} GB are "
+                         "free. Choose smaller numbers, or another TMPDIR")
 
 
 def newest_loads(database):
