@@ -185,8 +185,8 @@ bench-size: ## Measure the tables of docs/operating/size.md: requests/s, memory,
 	scripts/bench-size $(if $(ROUNDS),--rounds $(ROUNDS))
 
 .PHONY: bench-scale
-bench-scale: ## Measure pages, writes, claims and a prune beside millions of rows (ARGS="--loads N --log N"); needs 30 GB of disk
-	scripts/bench-scale $(ARGS)
+bench-scale: ## Measure pages, writes, claims and a prune beside millions of rows, on 37 GB of disk or more (LOADS=N and LOG=N for fewer)
+	scripts/bench-scale $(if $(LOADS),--loads $(LOADS)) $(if $(LOG),--log $(LOG))
 
 .PHONY: bench-status
 bench-status: ## Measure requests/s of the status page on one core

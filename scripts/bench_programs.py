@@ -117,18 +117,24 @@ def sql(database, text):
         check=True, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True).stdout.strip()
 
 
+# What others on the machine keep of its disk.
+LEFT_FREE = 4e9
+
+
 def free_bytes():
     """Where the measurement's PostgreSQL keeps its data."""
     return shutil.disk_usage(os.environ.get("TRAILFLOW_TEST_SERVICES_DIR", "/tmp")).free
 
 
+def has_room(needed):
+    return free_bytes() >= needed + LEFT_FREE
+
+
 def check_room(needed):
     """Stops before the disk is full, and says what the measurement will take."""
-    free = free_bytes()
-    say(f"it may take {needed / 1e9:.1f} GB; {free / 1e9:.1f} GB are free")
-    if free < needed + 4e9:
-        raise SystemExit(f"not enough room: {needed / 1e9:.1f} GB and 4 GB beside are needed, and {free / 1e9:.1f} GB are "
-                         "free. Choose smaller numbers, or another TMPDIR")
+    say(f"it may take {needed / 1e9:.1f} GB; {free_bytes() / 1e9:.1f} GB are free")
+    if not has_room(needed):
+        raise SystemExit(f"not enough room: {LEFT_FREE / 1e9:.0f} GB must be left. Choose smaller numbers, or another TMPDIR")
 
 
 def newest_loads(database):

@@ -26,7 +26,7 @@ import time
 from dataclasses import dataclass
 
 import bench
-from bench_programs import Server, check_room, free_bytes, new_database, say, sql
+from bench_programs import Server, check_room, has_room, new_database, say, sql
 from bench_scale_fill import TABLES, Fill, make_templates
 from bench_scale_prune import measure_prune
 from bench_scale_requests import SCENARIOS, Side, measure, middle_and_high
@@ -35,10 +35,10 @@ from bench_webhooks_setup import Receiver, uuid_of
 
 MOST_OF_A_PAGE, MOST_OF_A_PRUNE = 1.3, 1.2
 SMALL = 10_000
-# How many loads and logged requests there is room for, by the bytes that are free.
-SIZES = [(120e9, 36_000_000, 100_000_000), (30e9, 9_000_000, 25_000_000)]
+# Loads and logged requests: the first for which the disk has room.
+SIZES = [(36_000_000, 100_000_000), (9_000_000, 25_000_000)]
 # What a row takes with its indexes, from measurements; what PostgreSQL's own log and sorting may take beside.
-LOAD_BYTES, REQUEST_BYTES, DELIVERY_BYTES, BESIDE_BYTES = 2_000, 230, 1_900, 6e9
+LOAD_BYTES, REQUEST_BYTES, DELIVERY_BYTES, BESIDE_BYTES = 2_150, 210, 1_500, 6e9
 
 
 class Measured:
@@ -234,15 +234,11 @@ def arguments():
     if options.quick:
         options.loads, options.log = options.loads or 30_000, options.log or 60_000
         options.deliveries, options.rounds, options.seconds, options.keys = 2_000, 20, 10, 200
-    free = free_bytes()
-    fitting = next(((loads, log) for room, loads, log in SIZES if free >= room), None)
-    if fitting is None and not (options.loads and options.log):
-        raise SystemExit(f"{SIZES[-1][0] / 1e9:.0f} GB of free disk are needed, and there are {free / 1e9:.1f} GB: "
-                         "choose another TMPDIR, or --loads and --log")
-    loads, log = options.loads or fitting[0], options.log or fitting[1]
-    options.sizes = Sizes(loads, log, options.deliveries)
-    options.steps = [step for step in (1_000_000,) if step < loads] + [loads]
-    options.prune = options.prune or min(10_000_000, log * 2 // 5)
+    choices = [Sizes(options.loads or loads, options.log or log, options.deliveries) for loads, log in SIZES]
+    # None may fit; then the smallest is refused, with the numbers.
+    options.sizes = next((sizes for sizes in choices if has_room(sizes.bytes())), choices[-1])
+    options.steps = [step for step in (1_000_000,) if step < options.sizes.loads] + [options.sizes.loads]
+    options.prune = options.prune or min(10_000_000, options.sizes.requests * 2 // 5)
     return options
 
 
@@ -253,7 +249,8 @@ def main():
     with tempfile.TemporaryDirectory(prefix="trailflow-bench.") as temporary:
         missed = run(options, pathlib.Path(temporary))
     print(f"\nmissed: {'; '.join(missed) or 'nothing'}")
-    if missed:
+    # Small numbers on a busy machine say nothing about growth.
+    if missed and not options.quick:
         raise SystemExit(1)
 
 

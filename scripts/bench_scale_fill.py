@@ -49,8 +49,9 @@ select {values} from (
 OF_A_LOAD = {
     "organization_id": "made.organization_id", "id": "made.id", "external_id": "'LOAD-' || made.n",
     "order_number": "'ORD-' || made.n", "created_at": "made.at", "updated_at": "made.at", "rendered_at": "made.at",
-    "rendered": """replace(replace(replace(replace(template.rendered, template.public_id, 'load_' || replace(made.id::text, '-', '')),
-        template.external_id, 'LOAD-' || made.n), template.order_number, 'ORD-' || made.n), template.updated_at::text, made.at::text)""",
+    "rendered": """replace(replace(replace(replace(template.rendered,
+        template.public_id, 'load_' || replace(made.id::text, '-', '')), template.external_id, 'LOAD-' || made.n),
+        template.order_number, 'ORD-' || made.n), template.updated_at::text, made.at::text)""",
 }
 
 COUNTED = """

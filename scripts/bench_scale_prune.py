@@ -7,7 +7,7 @@ import time
 
 from bench_programs import Caller, say, sql
 from bench_scale_requests import quantile
-from bench_scale_statements import told_by_postgres
+from bench_scale_statements import middle, told_by_postgres
 
 READERS, READS_A_SECOND = 4, 200
 # A load of each organization that has some, with a key of it.
@@ -65,9 +65,9 @@ class Pruned:
         cut = "" if self.removed >= self.wanted else f" of {self.wanted:,}, then it was cut short"
         print(f"removed {self.removed:,} logged requests{cut} in {self.seconds:,.0f} s: {self.removed / self.seconds:,.0f}/s")
         if self.steps:
-            tenth = max(1, len(self.steps) // 10)
-            print(f"a step: the first tenth {statistics.median(self.steps[:tenth]):,.0f} ms, the last tenth "
-                  f"{statistics.median(self.steps[-tenth:]):,.0f} ms, the longest {max(self.steps):,.0f} ms")
+            took, tenth = [step.milliseconds for step in self.steps], max(1, len(self.steps) // 10)
+            print(f"a step: the first tenth {statistics.median(took[:tenth]):,.0f} ms, the last tenth "
+                  f"{statistics.median(took[-tenth:]):,.0f} ms, the longest {max(took):,.0f} ms; by {middle(self.steps).nodes}")
 
 
 def targets_of(side, all_keys):
@@ -99,7 +99,7 @@ def measure_prune(side, start, all_keys, requests, wanted, seconds_before, most_
                 told = removed
                 say(f"  {removed:,} removed")
         seconds, during = time.monotonic() - began, readers.stop()
-        steps = [cost.milliseconds for cost in log.costs()["a step of the prune"]]
+        steps = log.costs()["a step of the prune"]
     return Pruned(before, during, removed, wanted, seconds, steps)
 
 

@@ -19,7 +19,8 @@ cross join lateral (select id, external_id, updated_at from loads
     where organization_id = '{organization}' and updated_at >= moment order by updated_at limit 1) l"""
 REQUESTED = """
 select found.request_id from unnest(array{days}::int[]) as wanted (day)
-cross join lateral (select request_id from request_log where day = wanted.day and request_id > gen_random_uuid() limit 1) found"""
+cross join lateral (select request_id from request_log
+    where day = wanted.day and request_id > gen_random_uuid() limit 1) found"""
 # The contract's first moment apart from 0.
 BEGINNING_MS = 946_684_800_000
 WRITE_KEY = "bench-scale"
@@ -121,7 +122,8 @@ SCENARIOS = [
     Scenario("page of 50 of a rare status, from the middle",
              lambda side, n: get(f"/v1/loads?limit=50&statuses=IN_TRANSIT&updatedAfter={side.place(n).moment}"), True),
     Scenario("page of 50 of three statuses, from the middle",
-             lambda side, n: get(f"/v1/loads?limit=50&statuses=PENDING,LOADED,COMPLETED&updatedAfter={side.place(n).moment}"), True),
+             lambda side, n: get("/v1/loads?limit=50&statuses=PENDING,LOADED,COMPLETED"
+                                 f"&updatedAfter={side.place(n).moment}"), True),
     Scenario("list by externalId", lambda side, n: get(f"/v1/loads?externalId={side.place(n).external_id}"), True),
     Scenario("load sync: 100 with stops, from the middle",
              lambda side, n: get(f"/v1/loads?limit=100&include=stops&updatedAfter={side.place(n).moment}"), True),

@@ -110,4 +110,5 @@ def copy_of_a_request(database):
 def middle(costs):
     """The usual cost of a statement, and every index that it was carried out by."""
     nodes = " | ".join(dict.fromkeys(cost.nodes for cost in costs))
-    return Cost(statistics.median(cost.milliseconds for cost in costs), int(statistics.median(cost.pages for cost in costs)), nodes)
+    took, pages = (statistics.median(column) for column in zip(*((cost.milliseconds, cost.pages) for cost in costs)))
+    return Cost(took, int(pages), nodes)
