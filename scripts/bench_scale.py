@@ -61,13 +61,13 @@ class Measured:
         organization = sql(self.database, "select organization_id from api_keys where id = "
                                           f"'{self.keys[0].removeprefix('tf_test_')[:32]}'")
         make_templates(program.api.url, self.keys[0])
-        self.subscribe(f"{receiver.url}/ok")
+        webhook = self.subscribe(f"{receiver.url}/ok")
         paused = self.subscribe(f"{receiver.url}/ok?paused")
         program.api.stop()
         token = subprocess.run(
             [program.program, "operator-token", "create", "--name", "bench"], env={**os.environ, **program.settings},
             cwd=program.directory, check=True, capture_output=True, text=True).stdout.split()[-1]
-        self.side = Side(self.database, organization, self.keys, others, token)
+        self.side = Side(self.database, organization, (webhook, paused), self.keys, others, token)
         self.fill = Fill(self.database, organization, sizes.loads, sizes.requests)
         first = sizes.at(min(SMALL, sizes.loads))
         self.fill.grow(first.loads, first.requests)

@@ -37,8 +37,9 @@ class Place:
 class Side:
     """What is asked of one database: a node on it, keys, and places in its tables."""
 
-    def __init__(self, database, organization, keys, others, token):
+    def __init__(self, database, organization, webhooks, keys, others, token):
         self.database, self.organization, self.token = database, organization, token
+        self.webhook, self.paused = webhooks
         self.keys, self.others, self.nonce = itertools.cycle(keys), itertools.cycle(others), 0
         self.posted, self.first_visits = {}, []
 
@@ -129,6 +130,10 @@ SCENARIOS = [
              lambda side, n: get(f"/v1/loads?limit=100&include=stops&updatedAfter={side.place(n).moment}"), True),
     Scenario("page of 20 of a small organization",
              lambda side, n: get(f"/v1/loads?limit=20&updatedAfter={BEGINNING_MS + side.nonce}", by_others=True), True),
+    Scenario("page of 50 deliveries of a webhook",
+             lambda side, n: get(f"/v1/webhooks/{side.webhook}/deliveries?limit=50"), True),
+    Scenario("page of 50 deliveries that wait",
+             lambda side, n: get(f"/v1/webhooks/{side.paused}/deliveries?limit=50"), True),
     Scenario("idle poll: after the newest",
              lambda side, n: get(f"/v1/loads?limit=100&updatedAfter={4_102_444_800_000 - n % 1_000_000}")),
     Scenario("load by its id", lambda side, n: get(f"/v1/loads/{side.place(n).id}")),

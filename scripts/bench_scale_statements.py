@@ -22,6 +22,7 @@ STATEMENTS = [
     ("a page of loads", r'FROM "loads" .*ORDER BY "updated_at"'),
     ("loads by their ids", r"select load\.\* from unnest"),
     ("loads that are written", r"insert into \"?loads\"?"),
+    ("a page of deliveries", r"where d\.organization_id = \$1.*(order by|limit)"),
     ("webhooks: heads of the queues", r"with recursive heads"),
     ("webhooks: deliveries that are due", r"from webhook_queue q\s.*request\.watermark"),
     ("a request by its id", r'FROM "request_log" WHERE "day" IN'),
