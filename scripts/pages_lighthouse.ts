@@ -1,6 +1,7 @@
 /**
  * Lighthouse over every page, on a phone and at a desk, with simulated throttling: the median of RUNS runs (3) must
- * reach 95 in performance, accessibility and best practices. All scores go to FOLDER/lighthouse.json.
+ * reach 95 in performance, accessibility and best practices; runs that can no longer change that are left out. All scores go
+ * to FOLDER/lighthouse.json.
  *
  *   TRAILFLOW_DOCS_URL=… TRAILFLOW_OPERATOR_URL=… node scripts/pages_lighthouse.ts FOLDER
  */
@@ -52,14 +53,16 @@ console.log(`${Object.keys(scores).length} pages and devices have at least ${LEA
 async function judge(base: string, path: string, device: "phone" | "desktop"): Promise<void> {
   const options = { port, output: "json", logLevel: "error", onlyCategories: CATEGORIES, throttlingMethod: "simulate" };
   const found: Record<string, number>[] = [];
-  for (let run = 0; run < runs; run++) {
+  // The median is good as soon as more than half of the runs are.
+  const decided = () => CATEGORIES.every((name) => 2 * found.filter((one) => one[name]! >= LEAST).length > runs);
+  while (found.length < runs && !decided()) {
     const result = await lighthouse(base + path, options, device === "desktop" ? desktopConfig : undefined);
     if (result.lhr.runtimeError) fail(`${path}: ${result.lhr.runtimeError.message}`);
     found.push(Object.fromEntries(CATEGORIES.map((name) => [name, Math.round(100 * result.lhr.categories[name].score)])));
   }
   const median = Object.fromEntries(CATEGORIES.map((name) => {
     const sorted = found.map((scores) => scores[name]!).sort((a, b) => a - b);
-    return [name, sorted[Math.floor(sorted.length / 2)]!];
+    return [name, sorted[Math.floor((sorted.length - 1) / 2)]!];
   }));
   scores[`${path} ${device}`] = median;
   const bad = CATEGORIES.filter((name) => median[name]! < LEAST).map((name) => `${name} ${median[name]}`);

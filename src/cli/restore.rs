@@ -19,7 +19,7 @@ use crate::use_cases::loads::relist;
 
 /// Organizations that are looked for at a time.
 const AT_ONCE: u64 = 100;
-/// What is said when a new epoch has begun.
+/// Printed when a new epoch has begun.
 const BEGUN: &str = "A new epoch has begun. Cursors of the lost state are refused from now on, and every new updatedAt is beyond all \
      that it can have handed out.\n\
      What was revoked, disabled or ended after the restored moment is valid again: revoke, disable and end it anew.\n\
@@ -76,7 +76,7 @@ impl Restore {
 
 async fn begin(settings: &Settings, from: Option<PathBuf>) -> Result<(), Failure> {
     let now = SystemClock.now();
-    let (mut sole, mut said) = (None, Vec::new());
+    let (mut sole, mut report) = (None, Vec::new());
     if let Some(backup) = from {
         let database = sqlite_file(&settings.database.url).ok_or_else(|| {
             Failure::Other(
@@ -88,16 +88,16 @@ async fn begin(settings: &Settings, from: Option<PathBuf>) -> Result<(), Failure
         // No node may have the file open.
         sole = Some(Sole::on(&settings.database).map_err(Failure::other)?);
         let kept = backup::put_in_place(&backup, &database, now).await.map_err(Failure::other)?;
-        // Said at the end: who reads it may be gone, and the epoch has to begin.
-        said.push(format!("{} is now the database {}.", backup.display(), database.display()));
-        said.extend(kept.map(|kept| format!("The one that stood there is kept as {}.", kept.display())));
+        // Printed at the end: the epoch must begin even if the output cannot be written.
+        report.push(format!("{} is now the database {}.", backup.display(), database.display()));
+        report.extend(kept.map(|kept| format!("The one that stood there is kept as {}.", kept.display())));
     }
     let store = open_current(settings).await?;
     let began = store.begin_epoch(Entry::by_system("restore.begin", now)).await.map_err(told);
     store.close().await;
     drop(sole);
-    let outcome = began.map(|_| said.push(BEGUN.to_owned()));
-    let printed = if said.is_empty() { Ok(()) } else { print(&said.join("\n")) };
+    let outcome = began.map(|_| report.push(BEGUN.to_owned()));
+    let printed = if report.is_empty() { Ok(()) } else { print(&report.join("\n")) };
     outcome.and(printed)
 }
 

@@ -82,7 +82,7 @@ impl SecretFlags {
     ) -> Result<Sealer, ConfigError> {
         let other = self.other()?;
         let sealer = Self::main(self.master_key, database, warnings)?;
-        Ok(with_other(sealer, other))
+        with_other(sealer, other)
     }
 
     fn other(&self) -> Result<Option<Sealer>, ConfigError> {
@@ -123,15 +123,18 @@ impl SecretFlags {
                 text
             }
         };
-        Ok(Some(with_other(of_text(MASTER_KEY, &text)?, other)))
+        with_other(of_text(MASTER_KEY, &text)?, other).map(Some)
     }
 }
 
-fn with_other(sealer: Sealer, other: Option<Sealer>) -> Sealer {
-    match other {
-        Some(other) => sealer.with_other(other),
-        None => sealer,
+fn with_other(sealer: Sealer, other: Option<Sealer>) -> Result<Sealer, ConfigError> {
+    let Some(other) = other else { return Ok(sealer) };
+    if sealer.open("same key", &other.seal("same key", b"")).is_ok() {
+        let same = "TRAILFLOW_MASTER_KEY_OTHER is the same key as TRAILFLOW_MASTER_KEY; set it to the other key of the \
+                    rotation, or leave it out";
+        return Err(ConfigError(same.to_owned()));
     }
+    Ok(sealer.with_other(other))
 }
 
 fn of_text(name: &str, text: &str) -> Result<Sealer, ConfigError> {

@@ -1,4 +1,5 @@
--- A node says that it is there, and asks who else is, and whether its era goes on.
+-- A node says that it is there, and asks who else is, and whether its era goes on. In a Cluster it ends with the epoch:
+-- any of the masters may have failed over.
 --
 -- KEYS  1 the era   2 the nodes (sorted set, by when they were last seen in microseconds)
 -- ARGV  1 the era as the node knows it   2 this node   3 after how many microseconds a node is gone   4 time to live in
@@ -6,6 +7,10 @@
 -- Answers the nodes, or nothing when the era has ended.
 local call = redis.call
 if call('GET', KEYS[1]) ~= ARGV[1] then
+  return false
+end
+local epoch = string.match(ARGV[1], '^%x*@(%d+):')
+if epoch and epoch ~= string.match(call('CLUSTER', 'INFO'), 'cluster_current_epoch:(%d+)') then
   return false
 end
 local time = call('TIME')

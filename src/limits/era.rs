@@ -8,8 +8,10 @@
 //! node that is silent for `joining::GRACE` is not waited for. Every node checks its era four times a second, so idle
 //! nodes notice as well, and the change takes a fraction of a second.
 //!
-//! In a Redis Cluster the era cannot be read together with the counts, because they are in other slots. There a node
-//! restores its notes whenever it connects, and a client's notes as soon as some of them are missing.
+//! In a Redis Cluster the era cannot be read together with the counts, because they are in other slots, and a master can
+//! fail over that does not hold it. There an era ends with the Cluster's epoch, too, which grows with each failover
+//! before the new master is one. A node learns of it when it connects, as do all that called the master that died, and
+//! at its next heartbeat.
 
 /// An era: its key and its value in Redis.
 #[derive(Clone)]

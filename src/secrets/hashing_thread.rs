@@ -1,10 +1,12 @@
 //! The thread that passwords are hashed on, one after another.
 //!
-//! A hash keeps a core busy for some milliseconds, on purpose. On a thread of its own with a lower priority it uses the
-//! time that the node's requests leave: when a crowd signs in, the Partner API does not wait for it.
+//! A hash keeps a core and its caches busy for some milliseconds, on purpose. On a thread of its own with a lower
+//! priority it uses the time that the node's requests leave, and the busier they keep the machine, the longer it rests
+//! between two hashes: when a crowd signs in, the Partner API does not wait for it.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::time::Duration;
 
 use tokio::sync::oneshot;
 
@@ -13,6 +15,11 @@ use crate::error::{Error, Result};
 /// How much the thread yields to others: as much as possible. Of a core that a thread of the runtime wants all the time it
 /// still gets a sixtieth part, so that people can sign in, slowly, while the node is busy.
 const NICE: i32 = 19;
+/// How many times as long as others kept it waiting during a job it rests afterwards. With a core of its own it does not
+/// rest.
+const RESTS: u32 = 2;
+/// The longest rest. A full queue is through in 15 seconds even then.
+const LONGEST_REST: Duration = Duration::from_millis(250);
 /// What the operating system shows.
 const NAME: &str = "password-hashes";
 
@@ -63,9 +70,31 @@ impl HashingThread {
 fn run(queued: &Receiver<Job>) {
     lower_priority();
     for job in queued {
+        let before = clocks();
         // The panic was logged, and the caller gets an error.
         let _panicked = catch_unwind(AssertUnwindSafe(job));
+        let after = clocks();
+        let rest = rest_after(after.0.saturating_sub(before.0), after.1.saturating_sub(before.1));
+        #[expect(clippy::disallowed_methods, reason = "this thread is none of the runtime's")]
+        std::thread::sleep(rest);
     }
+}
+
+/// How long to rest after a job that took so long, and so much of it on a core.
+fn rest_after(took: Duration, used: Duration) -> Duration {
+    (took.saturating_sub(used) * RESTS).min(LONGEST_REST)
+}
+
+/// Time that has passed, and how much of it this thread was on a core. Only Linux tells: elsewhere it does not rest.
+fn clocks() -> (Duration, Duration) {
+    #[cfg(target_os = "linux")]
+    return {
+        use rustix::time::{ClockId, clock_gettime};
+        let of = |clock| clock_gettime(clock).try_into().unwrap_or_default();
+        (of(ClockId::Monotonic), of(ClockId::ThreadCPUTime))
+    };
+    #[cfg(not(target_os = "linux"))]
+    Default::default()
 }
 
 /// Of this thread alone, which only Linux has. If it fails, passwords are hashed with the priority of everything else.
@@ -89,6 +118,15 @@ mod tests {
         let before = nice();
         let there = HashingThread::start(1).compute((), nice).await.unwrap();
         assert_eq!((there, nice()), ((before + NICE).min(19), before));
+    }
+
+    #[test]
+    fn it_rests_the_longer_the_more_others_have_to_do() {
+        let ms = Duration::from_millis;
+        assert_eq!(rest_after(ms(17), ms(17)), ms(0));
+        assert_eq!(rest_after(ms(43), ms(17)), ms(52));
+        assert_eq!(rest_after(ms(900), ms(17)), LONGEST_REST);
+        assert_eq!(rest_after(ms(16), ms(17)), ms(0), "clocks differ");
     }
 
     #[tokio::test]

@@ -8,7 +8,7 @@ use super::store::StatusStore;
 use crate::clock::{random, uuid_at};
 use crate::config::Welcome;
 use crate::domain::access::{AccessState, KeyMode, Scope};
-use crate::domain::id::{ApiKeyId, LoadId, OrganizationId};
+use crate::domain::id::{AccountId, ApiKeyId, LoadId, OrganizationId};
 use crate::domain::mail::INVITATION;
 use crate::domain::portal::PortalRole;
 use crate::error::{Error, Result};
@@ -181,6 +181,9 @@ impl Setup<'_> {
         }
         if let Some(token) = invited {
             redeem(&mut tx, self.now, &token, id).await?;
+        } else {
+            let entry = self.by().entry("portal_account.reset_password");
+            tx.audit(entry.about(Some(organization), AccountId::from_uuid(id)));
         }
         tx.delete_factors(id, kind::TOTP).await?;
         let seed = Seed::new();

@@ -56,6 +56,30 @@ impl Cluster {
         true
     }
 
+    /// What a failover does to counts whose last requests had not reached the replica: these are gone, and the epoch of
+    /// the Cluster grows.
+    async fn loses(&self, requests: usize, counts: &str) {
+        let holder = self.holder_of(counts).await;
+        holder.run::<Vec<String>>(&format!("LPOP {counts} {requests}")).await;
+        let before = epoch(&self.nodes[0]).await;
+        for node in &self.nodes {
+            // The node with the greatest keeps its own.
+            node.run::<String>("CLUSTER BUMPEPOCH").await;
+        }
+        for node in &self.nodes {
+            eventually("the node learns of the epoch", || async { epoch(node).await > before }).await;
+        }
+    }
+
+    async fn holder_of(&self, key: &str) -> &RedisServer {
+        for node in &self.nodes {
+            if !node.run::<Vec<String>>(&format!("KEYS {key}")).await.is_empty() {
+                return node;
+            }
+        }
+        panic!("no node has {key}");
+    }
+
     async fn comes_together(&self) {
         for node in &self.nodes {
             eventually("the node is in the cluster", || async {
@@ -67,8 +91,41 @@ impl Cluster {
     }
 }
 
+async fn epoch(node: &RedisServer) -> u64 {
+    let told: String = node.run("CLUSTER INFO").await;
+    let (_, after) = told.split_once("cluster_current_epoch:").expect("a node of a Cluster tells the epoch");
+    after.lines().next().and_then(|epoch| epoch.parse().ok()).expect("a number")
+}
+
 fn words(text: &str) -> Vec<String> {
     text.split(' ').map(str::to_owned).collect()
+}
+
+/// No request fails meanwhile, so that only the heartbeats can notice.
+#[tokio::test]
+async fn gives_back_what_a_cluster_lost_in_a_failover() {
+    let cluster = Cluster::start().await;
+    let (one, mut other) = (world(cluster.url()).await, world(cluster.url()).await);
+    other.client = one.client;
+    for world in [&one, &one, &one, &other, &other, &other] {
+        assert!(world.accepts(10).await);
+    }
+    eventually("the nodes see each other", || async {
+        one.limits.status().nodes == 2 && other.limits.status().nodes == 2
+    })
+    .await;
+    let counts = format!("resilient:{{{}}}:rate", one.client.as_simple());
+    let holder = cluster.holder_of(&counts).await;
+    cluster.loses(2, &counts).await;
+    eventually("the counts are whole again", || async {
+        holder.run::<usize>(&format!("LLEN {counts}")).await == 6
+    })
+    .await;
+    let mut accepted = 0;
+    for world in [&one, &other].into_iter().cycle().take(20) {
+        accepted += u32::from(world.accepts(10).await);
+    }
+    assert_eq!(accepted, 4);
 }
 
 #[tokio::test]

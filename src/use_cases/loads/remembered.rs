@@ -21,7 +21,8 @@ use crate::store::Store;
 
 /// The most bytes of pages that a node keeps.
 const BYTES: u64 = 32 * 1024 * 1024;
-/// How long a page is kept. A restored or promoted database may show a moment twice; after this long it does not matter.
+/// How long a page is kept. A standby that is promoted without the last commits reaches the same moments again, for other
+/// changes: no page outlives that for longer than this.
 const KEPT_FOR: Duration = Duration::from_secs(60);
 /// What the cache itself needs for a page and for a load of it, roughly, in bytes.
 const BESIDE: usize = 512;
@@ -88,12 +89,13 @@ impl Remembered {
             return Ok(page);
         };
         let clock = store.last_change(organization).await?;
-        match known {
-            Known::At(moment, page) if moment == clock => return Ok(page),
-            _ => {}
+        if let Known::At(moment, page) = known
+            && moment == clock
+        {
+            return Ok(page);
         }
         let (page, keep) = read(key.query.clone(), Some(clock)).await?;
-        if let (Keep::Yes, true) = (keep, clock != Store::UNKNOWN_CHANGE) {
+        if matches!(keep, Keep::Yes) && clock != Store::UNKNOWN_CHANGE {
             self.0.insert(key, Known::At(clock, page.clone()));
         }
         Ok(page)
