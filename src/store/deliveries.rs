@@ -90,13 +90,21 @@ pub(super) fn floor(moment: i64) -> Uuid {
     uuid::Builder::from_unix_timestamp_millis(millis, &[0; 10]).into_uuid()
 }
 
+/// A queue's index begins with the moment that a delivery is due: mostly the one at which it was made, or a later one. Only
+/// an organization's clock that ran ahead can have made it after that. All that waits in a queue would be read otherwise.
 const SELECT: &str = "
 select d.id, d.subscription_id, d.payload_id, d.event_type, d.load_id, d.state, d.attempts, d.created_at,
     d.finished_at, s.id is null as gone, s.paused_at is not null as paused, o.access_state,
-    (select q.due_at from webhook_queue q
-        where d.state = 'PENDING' and q.organization_id = d.organization_id
-            and q.subscription_id = d.subscription_id and q.due_at is not null and q.delivery_id = d.id
-        limit 1) as due_at
+    case when d.state = 'PENDING' then coalesce(
+        (select q.due_at from webhook_queue q where q.organization_id = d.organization_id
+            and q.subscription_id = d.subscription_id and q.due_at = d.created_at and q.delivery_id = d.id),
+        (select q.due_at from webhook_queue q where q.organization_id = d.organization_id
+            and q.subscription_id = d.subscription_id and q.due_at > d.created_at and q.delivery_id = d.id
+            order by q.due_at limit 1),
+        (select q.due_at from webhook_queue q where q.organization_id = d.organization_id
+            and q.subscription_id = d.subscription_id and q.due_at < d.created_at and q.delivery_id = d.id
+            order by q.due_at desc limit 1)
+    ) end as due_at
 from webhook_deliveries d
 left join webhook_subscriptions s on s.organization_id = d.organization_id and s.id = d.subscription_id
 join organizations o on o.id = d.organization_id

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, Query};
 use sea_orm::{ConnectionTrait, QueryResult, Statement, Value};
 
-use super::requests::{NewRequest, REQUEST_DAYS, day};
+use super::requests::{NewRequest, REQUEST_DAYS, day, removal};
 use super::{Store, internal};
 use crate::error::Result;
 
@@ -29,18 +29,12 @@ impl Default for Kept {
 
 /// Requests without a valid key, oldest first, except the newest `$1`; at most `$2`.
 const KEYLESS: &str = "\
-delete from request_log where (day, request_id) in (
-    select day, request_id from request_log
-    where organization_id is null and at <= (
-        select at from request_log where organization_id is null order by at desc limit 1 offset $1)
-    order by at limit $2)
-returning day, 1 as keyless";
+from request_log where organization_id is null and at <= (
+    select at from request_log where organization_id is null order by at desc limit 1 offset $1)
+order by at limit $2";
 
 /// Requests of the oldest days, at most `$1`.
-const OLDEST: &str = "\
-delete from request_log where (day, request_id) in (
-    select day, request_id from request_log order by day, request_id limit $1)
-returning day, case when organization_id is null then 1 else 0 end as keyless";
+const OLDEST: &str = "from request_log order by day, request_id limit $1";
 
 /// Requests of a day, and those of them without a valid key.
 type Counts = HashMap<i32, (i64, i64)>;
@@ -86,11 +80,15 @@ impl Store {
         Ok(removed)
     }
 
-    async fn remove_logged(&self, sql: &'static str, values: Vec<Value>) -> Result<u64> {
+    /// Removes these rows of the log; see [`removal`].
+    async fn remove_logged(&self, rows: &str, values: Vec<Value>) -> Result<u64> {
         let mut counts = Counts::new();
         let removed = {
             let _writer = self.writer().await;
-            let statement = Statement::from_sql_and_values(self.db.get_database_backend(), sql, values);
+            let backend = self.db.get_database_backend();
+            let keyless = "returning day, case when organization_id is null then 1 else 0 end as keyless";
+            let sql = format!("{} {keyless}", removal(backend, rows));
+            let statement = Statement::from_sql_and_values(backend, sql, values);
             self.db.query_all_raw(statement).await.map_err(internal)?
         };
         let read = |row: &QueryResult| -> Result<(i32, i32), sea_orm::DbErr> {

@@ -4,7 +4,7 @@
 
 use std::net::IpAddr;
 
-use sea_orm::sea_query::{ArrayType, Expr, ExprTrait, OnConflict, Order, Query};
+use sea_orm::sea_query::{ArrayType, Expr, ExprTrait, OnConflict, Query};
 use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Statement, Value};
 use uuid::Uuid;
 
@@ -89,6 +89,17 @@ pub(super) fn array(kind: ArrayType, values: impl Iterator<Item = Value>) -> Val
 /// The day that a moment is in, in days since 1970.
 pub(super) fn day(at: i64) -> i32 {
     i32::try_from(at.div_euclid(DAY_MS)).unwrap_or(i32::MAX)
+}
+
+/// The statement that removes some rows of the log: those of a `select` from its `from` on. By their keys, PostgreSQL would
+/// look for them in the whole log; by their places it reads only them.
+pub(super) fn removal(backend: DbBackend, rows: &str) -> String {
+    match backend {
+        DbBackend::Postgres => {
+            format!("delete from request_log where ctid = any(array(select ctid {rows}))")
+        }
+        _ => format!("delete from request_log where (day, request_id) in (select day, request_id {rows})"),
+    }
 }
 
 impl Store {
@@ -195,18 +206,11 @@ impl Store {
         let _writer = self.writer().await;
         // A day that has only partly expired stays whole; lookups check the moment.
         let oldest = day(now - REQUEST_DAYS * DAY_MS);
-        let mut old = Query::select();
-        old.columns(["day", "request_id"])
-            .from("request_log")
-            .and_where(Expr::col("day").lt(oldest))
-            .order_by("day", Order::Asc)
-            .order_by("request_id", Order::Asc)
-            .limit(most);
-        let mut delete = Query::delete();
-        delete
-            .from_table("request_log")
-            .and_where(Expr::tuple([Expr::col("day"), Expr::col("request_id")]).in_subquery(old));
-        Ok(self.db.execute(&delete).await.map_err(internal)?.rows_affected())
+        let backend = self.db.get_database_backend();
+        let sql = removal(backend, "from request_log where day < $1 order by day, request_id limit $2");
+        let values = [oldest.into(), i64::try_from(most).unwrap_or(i64::MAX).into()];
+        let statement = Statement::from_sql_and_values(backend, sql, values);
+        Ok(self.db.execute_raw(statement).await.map_err(internal)?.rows_affected())
     }
 
     /// Records when and from where keys were used, unless a newer use is recorded.
