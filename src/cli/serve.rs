@@ -16,7 +16,10 @@ const DEMO_KEY: &str = "trailflow.demo-key";
 
 #[derive(clap::Args)]
 pub(super) struct Serve {
-    /// Fill the database with a demo organization and print a curl with a working test key
+    /// Fill the database with a demo organization, and print a curl with a working test key and a link into the portal
+    ///
+    /// Unless they are given, the public addresses (TRAILFLOW_PORTAL_URL and the like) are those that the demo listens
+    /// on, and webhooks may go to this machine.
     #[arg(long)]
     demo: bool,
     /// With --demo: the number of additional test keys to create, for load tests
@@ -34,7 +37,8 @@ pub(super) struct Serve {
 
 impl Serve {
     pub(super) async fn run(mut self) -> Result<(), Failure> {
-        let settings = std::mem::take(&mut self.flags).settle()?;
+        let flags = std::mem::take(&mut self.flags);
+        let settings = if self.demo { flags.settle_demo()? } else { flags.settle()? };
         let screen = Screen::of_output();
         // On a terminal, the greeting comes first. A program that reads the log gets it at once.
         let (node, held) = if self.demo || screen.is_terminal {
