@@ -145,7 +145,7 @@ fn tone(name: &str, value: &str) -> Option<Tone> {
         "DELIVERED" | "LIVE_ENABLED" | "ACTIVE" | "ACCEPTED" | "RESOLVED" | "APPROVED" | "SENT"
         | "nothing" | "yes" | "NONE" => Some(Tone::Good),
         "PENDING" | "TEST_ENABLED" | "INVITED" | "OPEN" | "DRAFT" | "INVESTIGATING" | "IDENTIFIED"
-        | "MONITORING" | "QUEUED" | "DEFERRED" | "MINOR" | "ASSIGNED" | "LOADED" | "IN_TRANSIT" => {
+        | "MONITORING" | "QUEUED" | "PRINTED" | "DEFERRED" | "MINOR" | "ASSIGNED" | "LOADED" | "IN_TRANSIT" => {
             Some(Tone::Waiting)
         }
         "FAILED" | "EXPIRED" | "DISABLED" | "REVOKED" | "DECLINED" | "CANCELLED" | "CRITICAL" | "MAJOR" => {
