@@ -247,6 +247,16 @@ impl Flags {
         Ok(flags)
     }
 
+    /// The URLs of the database and of the status page's, as they are given. Unlike [`Flags::settle`], reading them makes
+    /// nothing.
+    ///
+    /// # Errors
+    /// When a file of settings cannot be read.
+    pub fn databases(self) -> Result<[String; 2], ConfigError> {
+        let flags = self.given(&mut Vec::new())?.or(defaults());
+        Ok([flags.database.url, flags.status.database_url].map(declare::set))
+    }
+
     /// The address of this node's probes.
     ///
     /// # Errors
