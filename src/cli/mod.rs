@@ -5,6 +5,7 @@ mod backup;
 mod completions;
 mod database;
 mod doctor;
+mod examples;
 mod failure;
 mod greeting;
 mod kept;
