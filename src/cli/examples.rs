@@ -5,6 +5,8 @@ use clap::Command;
 
 /// How far a continued line is indented.
 const INDENT: &str = "    ";
+/// How the line of a command begins.
+const COMMANDS: [&str; 3] = ["  trailflow ", "  export ", "  echo "];
 /// What ends a line that is continued.
 const CONTINUED: &str = " \\";
 
@@ -22,7 +24,7 @@ fn fitted(text: &str, width: usize) -> String {
     let mut lines = Vec::new();
     let mut continues = false;
     for line in text.lines() {
-        let is_command = continues || ["  trailflow ", "  export "].iter().any(|start| line.starts_with(start));
+        let is_command = continues || COMMANDS.iter().any(|start| line.starts_with(start));
         continues = is_command && line.ends_with('\\');
         match is_command && line.chars().count() > width {
             true => lines.extend(broken(line, width)),

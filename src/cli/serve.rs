@@ -16,10 +16,7 @@ const DEMO_KEY: &str = "trailflow.demo-key";
 
 #[derive(clap::Args)]
 pub(super) struct Serve {
-    /// Fill the database with a demo organization, and print a curl with a working test key and a link into the portal
-    ///
-    /// Unless they are given, the public addresses (TRAILFLOW_PORTAL_URL and the like) are those that the demo listens
-    /// on, and webhooks may go to this machine.
+    /// Fill the database with a demo organization and print a curl with a working test key
     #[arg(long)]
     demo: bool,
     /// With --demo: the number of additional test keys to create, for load tests
