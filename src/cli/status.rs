@@ -87,7 +87,7 @@ enum Token {
 
 impl Status {
     pub(super) async fn run(self) -> Result<(), Failure> {
-        if let Some(Command::Backup { .. } | Command::RotateMasterKey) = self.command {
+        if let Some(Command::Backup { .. } | Command::RotateMasterKey) = &self.command {
             // Before a development key is made.
             let [_, url] = self.flags.clone().databases()?;
             require_file(DATABASE, &url)?;

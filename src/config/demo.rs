@@ -1,7 +1,7 @@
 //! What a demo has where nothing else is given: links to the addresses that it listens on, and webhooks to this
 //! machine, such as those of the quick start.
 
-use std::net::{SocketAddr, TcpListener};
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener};
 
 use super::{Flags, defaults};
 
@@ -52,8 +52,10 @@ fn listened_on(
     }
     *given = Some(address.to_string());
     if address.ip().is_unspecified() {
-        let own = if address.is_ipv4() { [127, 0, 0, 1].into() } else { std::net::Ipv6Addr::LOCALHOST.into() };
-        address.set_ip(own);
+        address.set_ip(match address {
+            SocketAddr::V4(_) => Ipv4Addr::LOCALHOST.into(),
+            SocketAddr::V6(_) => Ipv6Addr::LOCALHOST.into(),
+        });
     }
     Some(address)
 }

@@ -11,7 +11,6 @@ const AFTER: char = ')';
 const BYTES: usize = 4;
 
 /// What identifies the text of a row.
-#[derive(PartialEq)]
 pub(super) struct Fingerprint(String);
 
 impl Fingerprint {
