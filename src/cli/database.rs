@@ -15,9 +15,9 @@ pub(super) fn settle_existing(flags: Flags) -> Result<Settings, Failure> {
 
 /// Opens the database.
 pub(super) async fn open(settings: &Settings) -> Result<Store, Failure> {
-    Store::connect(&settings.database).await.map_err(|error| {
-        Failure::Other(format!("cannot open the database ({SETTING}): {error}"))
-    })
+    Store::connect(&settings.database)
+        .await
+        .map_err(|error| Failure::Other(format!("cannot open the database ({SETTING}): {error}")))
 }
 
 /// Opens the database and makes sure that its schema is what this version expects. An embedded

@@ -90,7 +90,8 @@ mod tests {
     #[test]
     fn a_line_that_is_continued_already_is_continued_further() {
         let text = "  trailflow listen \\\n    --secret-file one --forward-to two\n  trailflow ops";
-        let expected = "  trailflow listen \\\n    --secret-file one \\\n    --forward-to two\n  trailflow ops";
+        let expected =
+            "  trailflow listen \\\n    --secret-file one \\\n    --forward-to two\n  trailflow ops";
         assert_eq!(fitted(text, 30), expected);
     }
 }

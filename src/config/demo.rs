@@ -15,11 +15,9 @@ pub(super) fn fill(flags: &mut Flags) {
     let portal = at(&mut server.portal_addr, below.server.portal_addr);
     let docs = at(&mut server.docs_addr, below.server.docs_addr);
     let status = at(&mut flags.status.addr, below.status.addr);
-    for (url, address) in [
-        (&mut welcome.public_api_url, api),
-        (&mut welcome.docs_url, docs),
-        (&mut welcome.status_url, status),
-    ] {
+    for (url, address) in
+        [(&mut welcome.public_api_url, api), (&mut welcome.docs_url, docs), (&mut welcome.status_url, status)]
+    {
         *url = url.take().or(address.map(|address| format!("http://{address}")));
     }
     // Browsers take passkeys and secure cookies at a name only, and this one needs no TLS.

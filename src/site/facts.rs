@@ -119,7 +119,9 @@ mod tests {
         }
         let local = Welcome { api_url: "http://127.0.0.1:8080".to_owned(), ..Welcome::default() };
         let filled = Facts::of(&local).fill(include_str!("../../docs/quickstart.mdx"));
-        assert!(filled.contains("TRAILFLOW_URL=${TRAILFLOW_URL:-http://127.0.0.1:8080}") && !filled.contains(API));
+        assert!(
+            filled.contains("TRAILFLOW_URL=${TRAILFLOW_URL:-http://127.0.0.1:8080}") && !filled.contains(API)
+        );
         let without = Facts::of(&Welcome::default()).fill(include_str!("../../docs/sdks.mdx"));
         assert!(without.contains(PACKAGES), "how to build them");
     }

@@ -167,7 +167,8 @@ fn cancelled(now: i64) -> UpdateStatement {
 }
 
 /// Why what was printed has not been sent.
-const PRINTED: &str = "no mail server is configured (TRAILFLOW_SMTP_URL); the email was printed by the server";
+const PRINTED: &str =
+    "no mail server is configured (TRAILFLOW_SMTP_URL); the email was printed by the server";
 
 const DUE: &str = "select 1 as due from mail_outbox where due_at <= $1 limit 1";
 

@@ -150,9 +150,8 @@ fn tone(name: &str, value: &str) -> Option<Tone> {
         "DELIVERED" | "LIVE_ENABLED" | "ACTIVE" | "ACCEPTED" | "RESOLVED" | "APPROVED" | "SENT"
         | "nothing" | "yes" | "NONE" => Some(Tone::Good),
         "PENDING" | "TEST_ENABLED" | "INVITED" | "OPEN" | "DRAFT" | "INVESTIGATING" | "IDENTIFIED"
-        | "MONITORING" | "QUEUED" | "PRINTED" | "DEFERRED" | "MINOR" | "ASSIGNED" | "LOADED" | "IN_TRANSIT" => {
-            Some(Tone::Waiting)
-        }
+        | "MONITORING" | "QUEUED" | "PRINTED" | "DEFERRED" | "MINOR" | "ASSIGNED" | "LOADED"
+        | "IN_TRANSIT" => Some(Tone::Waiting),
         "FAILED" | "EXPIRED" | "DISABLED" | "REVOKED" | "DECLINED" | "CANCELLED" | "CRITICAL" | "MAJOR" => {
             Some(Tone::Bad)
         }
@@ -225,10 +224,16 @@ mod tests {
     fn a_change_shows_what_was_before() {
         let fact = |value: &str| value.to_owned();
         let before = [("name", fact("A")), (NEXT, fact("B")), ("contact", fact("x")), ("contact", fact("y"))];
-        let after = vec![("name", fact("B")), (NEXT, fact("A, C")), ("contact", fact("x")), ("reason", fact("r"))];
+        let after =
+            vec![("name", fact("B")), (NEXT, fact("A, C")), ("contact", fact("x")), ("reason", fact("r"))];
         let told = changes(&before, after);
-        let expected =
-            [("name", "A -> B"), (NEXT, "A, C"), ("contact", "x"), ("reason", "- -> r"), ("contact", "y -> -")];
+        let expected = [
+            ("name", "A -> B"),
+            (NEXT, "A, C"),
+            ("contact", "x"),
+            ("reason", "- -> r"),
+            ("contact", "y -> -"),
+        ];
         assert_eq!(told, expected.map(|(name, value)| (name, fact(value))));
     }
 }

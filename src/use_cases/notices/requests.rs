@@ -29,7 +29,8 @@ pub async fn of_revoked_keys(store: &Store, post: &Post, now: i64) -> Result<()>
     for RevokedUse { organization_id, api_key_id, at, address } in
         store.revoked_uses(now - REVOKED_SINCE_MS).await?
     {
-        let about = AboutKey { organization_id, api_key_id, kind: NoticeKind::RevokedKeyUsed, page: Page::Keys };
+        let about =
+            AboutKey { organization_id, api_key_id, kind: NoticeKind::RevokedKeyUsed, page: Page::Keys };
         about
             .tell(store, post, now, |key| Words {
                 subject: format!("The revoked API key {} is used", key.name),
@@ -58,7 +59,8 @@ pub async fn of_limits(store: &Store, post: &Post, now: i64) -> Result<()> {
         if minutes < LIMITED_IN {
             continue;
         }
-        let about = AboutKey { organization_id, api_key_id, kind: NoticeKind::RateLimited, page: Page::Usage };
+        let about =
+            AboutKey { organization_id, api_key_id, kind: NoticeKind::RateLimited, page: Page::Usage };
         about
             .tell(store, post, now, |key| Words {
                 subject: format!("The API key {} meets its rate limit", key.name),

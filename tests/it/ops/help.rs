@@ -56,7 +56,8 @@ async fn examples_of_every_command_can_be_pasted() {
         let Some((_, text)) = help.split_once("Example") else { continue };
         let (mut continued, mut is_file) = (false, false);
         for line in text.lines().skip(1).take_while(|line| !line.is_empty()) {
-            let is_command = ["  trailflow ", "  export ", "  echo "].iter().any(|start| line.starts_with(start));
+            let is_command =
+                ["  trailflow ", "  export ", "  echo "].iter().any(|start| line.starts_with(start));
             // "where loads.csv begins", and then the file.
             is_file = !is_command && (is_file || line.starts_with("where "));
             if !(is_command || is_file || continued) || (is_command && continued) {

@@ -20,7 +20,9 @@ impl Contract {
     /// Everything that is wrong with a row.
     pub(super) fn problems(&self, row: &Value) -> Vec<Problem> {
         let details = self.0.check(row).into_iter();
-        details.map(|detail| Problem::new(column(detail.pointer.split('/').skip(1)), detail.message)).collect()
+        details
+            .map(|detail| Problem::new(column(detail.pointer.split('/').skip(1)), detail.message))
+            .collect()
     }
 
     /// The problems of a row that were found, and those that the contract adds in other columns, as one.
