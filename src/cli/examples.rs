@@ -5,8 +5,8 @@ use clap::Command;
 
 /// How far a continued line is indented.
 const INDENT: &str = "    ";
-/// How the line of a command begins.
-const COMMANDS: [&str; 3] = ["  trailflow ", "  export ", "  echo "];
+/// How the line of a command begins, unless it is an assignment.
+const COMMANDS: [&str; 3] = ["trailflow", "export", "echo"];
 /// What ends a line that is continued.
 const CONTINUED: &str = " \\";
 
@@ -24,7 +24,7 @@ fn fitted(text: &str, width: usize) -> String {
     let mut lines = Vec::new();
     let mut continues = false;
     for line in text.lines() {
-        let is_command = continues || COMMANDS.iter().any(|start| line.starts_with(start));
+        let is_command = continues || is_command(line);
         continues = is_command && line.ends_with('\\');
         match is_command && line.chars().count() > width {
             true => lines.extend(broken(line, width)),
@@ -32,6 +32,14 @@ fn fitted(text: &str, width: usize) -> String {
         }
     }
     lines.join("\n")
+}
+
+/// Whether a line of help is a command: `  trailflow …`, `  KEY=$(trailflow …)`.
+fn is_command(line: &str) -> bool {
+    let word = line.strip_prefix("  ").and_then(|text| text.split(' ').next()).unwrap_or_default();
+    let name = word.split_once('=').map_or("", |(name, _)| name);
+    let is_variable = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_');
+    COMMANDS.contains(&word) || is_variable
 }
 
 /// A command in several lines, broken between its words.
@@ -85,6 +93,13 @@ mod tests {
         assert_eq!(fitted(text, 34), expected);
         assert_eq!(fitted(expected, 34), expected);
         assert_eq!(fitted(text, 100), text);
+    }
+
+    #[test]
+    fn assignments_are_commands() {
+        let text = "  KEY=$(trailflow ops keys create --name \"Of ours\")\n  --name and others are prose, which clap breaks";
+        let expected = "  KEY=$(trailflow ops keys create \\\n    --name \"Of ours\")\n  --name and others are prose, which clap breaks";
+        assert_eq!(fitted(text, 40), expected);
     }
 
     #[test]

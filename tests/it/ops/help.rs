@@ -56,11 +56,14 @@ async fn examples_of_every_command_can_be_pasted() {
         let Some((_, text)) = help.split_once("Example") else { continue };
         let (mut continued, mut is_file) = (false, false);
         for line in text.lines().skip(1).take_while(|line| !line.is_empty()) {
-            let is_command =
-                ["  trailflow ", "  export ", "  echo "].iter().any(|start| line.starts_with(start));
+            let words = line.strip_prefix("  ").filter(|text| !text.starts_with(' '));
+            let word = words.map_or("", |text| text.split(' ').next().unwrap());
+            let is_variable = word.split_once('=').is_some_and(|(name, _)| name == name.to_uppercase());
+            let is_command = is_variable || ["trailflow", "export", "echo"].contains(&word);
             // "where loads.csv begins", and then the file.
             is_file = !is_command && (is_file || line.starts_with("where "));
-            if !(is_command || is_file || continued) || (is_command && continued) {
+            let is_prose = !line.starts_with("  ");
+            if !(is_command || is_file || is_prose || continued) || (!line.starts_with("    ") && continued) {
                 wrong.push(format!("{level:?}: {line}"));
             }
             continued = line.ends_with('\\');

@@ -114,7 +114,7 @@ on_both! {
             assert_eq!(desk.read(report), desk.read(input), "as it was");
         }
         assert_eq!(desk.json(&["loads", "list", &id]).await.as_array().unwrap().len(), 1);
-        // A spreadsheet shows the text of its cells, and saves a short row with empty ones.
+        // Still wrong in another way, and then right.
         let report = desk.read("q.csv.rejected.csv").unwrap();
         for (kept, saved) in [(true, report.replace("note one", "note one,,")), (false, report.replace("\"\"\"OPEN\"", "OPEN"))] {
             desk.write("saved.csv", &saved);
