@@ -17,10 +17,7 @@ help: ## List these targets
 # machine, where `trailflow listen` shows them.
 .PHONY: run
 run: ## Build and serve demo freight from a SQLite file; print the addresses, a curl command and a portal link
-	TRAILFLOW_WEBHOOK_ALLOW_PRIVATE=true TRAILFLOW_WEBHOOK_QUOTE_PRIVATE=true \
-		TRAILFLOW_PORTAL_URL=http://localhost:8081 TRAILFLOW_PUBLIC_API_URL=http://127.0.0.1:8080 \
-		TRAILFLOW_DOCS_URL=http://127.0.0.1:8083 TRAILFLOW_STATUS_URL=http://127.0.0.1:8084 \
-		$(if $(wildcard target/packages/*.whl),TRAILFLOW_DOCS_PACKAGES_DIR=target/packages) cargo run --locked -- serve --demo
+	$(if $(wildcard target/packages/*.whl),TRAILFLOW_DOCS_PACKAGES_DIR=target/packages) cargo run --locked -- serve --demo
 
 .PHONY: test
 test: ## Run all tests on a private PostgreSQL and Redis (installed as needed), and list the ten slowest

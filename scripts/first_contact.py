@@ -12,6 +12,7 @@ from contextlib import contextmanager
 
 from docs_samples import ROOT, Samples, fetch
 
+DEMO_PRINTS = ("TRAILFLOW_URL", "TRAILFLOW_API_KEY")
 README_RUNS = "make run     # builds"
 
 
@@ -25,10 +26,11 @@ def main(work: pathlib.Path) -> None:
         step("opens the printed way into the portal")
         assert "<form" in fetch(pasted(printed, r"(http\S+/invitations/\S+)", "a way into the portal"))
         documents = pasted(printed, r"(http\S+)/docs\b", "the documents' address")
-        api = pasted(curl, r"'(http[^/]+//[^/]+)/", "the API's address")
-        key = pasted(curl, r"(tf_test_[\w-]+)", "a test key")
-        environment = dict(os.environ) | {"TRAILFLOW_URL": api, "TRAILFLOW_API_KEY": key}
+        # As the quick start says: the two lines that the demo prints, and nothing else.
+        lines = {name: pasted(printed, rf"^export {name}=(\S+)$", f"{name} to paste") for name in DEMO_PRINTS}
+        environment = dict(os.environ) | lines
         quick_start(documents, environment)
+        without_a_key(documents)
         sdks(documents, environment, work)
     print("first contact: from a clone to a verified webhook, and to the first calls of both SDKs")
 
@@ -37,11 +39,20 @@ def quick_start(documents: str, environment: dict[str, str]) -> None:
     step("follows the quick start, with the demo's key")
     assert "quickstart" in fetch(f"{documents}/docs"), "the overview links to the quick start"
     text = fetch(f"{documents}/docs/quickstart.md")
+    assert "two lines that begin with `export TRAILFLOW_`" in text, "the page says what to paste"
     begin, end = text.index("### No key yet"), text.index("## 2.")
     folder = pathlib.Path(os.environ["HOME_OF_NEW_USER"], "quick-start")
     folder.mkdir()
-    page = Samples("quickstart", text[:begin] + text[end:], environment)
-    page.run_shell(str(folder), "curl")
+    follow(text[:begin] + text[end:], folder, environment)
+
+
+def without_a_key(documents: str) -> None:
+    step("follows the quick start without a key, beside the demo, in its directory")
+    follow(fetch(f"{documents}/docs/quickstart.md"), ROOT, dict(os.environ))
+
+
+def follow(text: str, folder: pathlib.Path, environment: dict[str, str]) -> None:
+    Samples("quickstart", text, environment).run_shell(str(folder), "curl")
     received = (folder / "deliveries.txt").read_text()
     assert re.search(r"^verified$", received, re.M) and "ORD-1001" in received, received
 

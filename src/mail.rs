@@ -49,6 +49,11 @@ pub trait Mailer: Send + Sync + 'static {
     /// When nobody took it.
     async fn send(&self, mail: Mail) -> Result<(), NotSent>;
 
+    /// Whether what it takes is on its way to the recipient; otherwise it is only printed.
+    fn delivers(&self) -> bool {
+        true
+    }
+
     /// Tests whether mail would be taken, without sending any.
     ///
     /// # Errors
@@ -68,6 +73,10 @@ impl Mailer for Printer {
         let Mail { to, subject, text, .. } = mail;
         let printed = writeln!(std::io::stdout(), "\nTo: {to}\nSubject: {subject}\n\n{text}");
         printed.map_err(|error| NotSent::Unavailable(format!("nobody reads standard output: {error}")))
+    }
+
+    fn delivers(&self) -> bool {
+        false
     }
 }
 

@@ -1661,7 +1661,7 @@ impl ::std::convert::TryFrom<::std::string::String> for LoadStatus {
         value.parse()
     }
 }
-///How far an email is. QUEUED is retried until a mail server accepts it (SENT), refuses it for good, or 48 hours have passed (FAILED). CANCELLED when a newer one took its place. Null when there was none in the last 30 days.
+///How far an email is. QUEUED is retried until a mail server accepts it (SENT), refuses it for good, or 48 hours have passed (FAILED). PRINTED when no mail server is configured: it is only in the server's standard output, and nobody gets it. CANCELLED when a newer one took its place. Null when there was none in the last 30 days.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -1679,6 +1679,8 @@ pub enum MailStateOrNull {
     Queued,
     #[serde(rename = "SENT")]
     Sent,
+    #[serde(rename = "PRINTED")]
+    Printed,
     #[serde(rename = "FAILED")]
     Failed,
     #[serde(rename = "CANCELLED")]
@@ -1692,6 +1694,7 @@ impl ::std::fmt::Display for MailStateOrNull {
         match *self {
             Self::Queued => f.write_str("QUEUED"),
             Self::Sent => f.write_str("SENT"),
+            Self::Printed => f.write_str("PRINTED"),
             Self::Failed => f.write_str("FAILED"),
             Self::Cancelled => f.write_str("CANCELLED"),
             Self::Unknown(value) => f.write_str(value.as_str()),
@@ -1706,6 +1709,7 @@ impl ::std::str::FromStr for MailStateOrNull {
         match value {
             "QUEUED" => Ok(Self::Queued),
             "SENT" => Ok(Self::Sent),
+            "PRINTED" => Ok(Self::Printed),
             "FAILED" => Ok(Self::Failed),
             "CANCELLED" => Ok(Self::Cancelled),
             _ => Err("invalid value".into()),

@@ -67,10 +67,11 @@ words! {
 }
 
 words! {
-    /// How far an email is. QUEUED is retried until a mail server accepts it (SENT), refuses it for good, or 48 hours have passed (FAILED). CANCELLED when a newer one took its place. Null when there was none in the last 30 days.
+    /// How far an email is. QUEUED is retried until a mail server accepts it (SENT), refuses it for good, or 48 hours have passed (FAILED). PRINTED when no mail server is configured: it is only in the server's standard output, and nobody gets it. CANCELLED when a newer one took its place. Null when there was none in the last 30 days.
     MailState {
         Queued = "QUEUED",
         Sent = "SENT",
+        Printed = "PRINTED",
         Failed = "FAILED",
         Cancelled = "CANCELLED",
     }
@@ -237,7 +238,7 @@ opened! { KeyMode as super::client::types::KeyMode { Test, Live } }
 opened! { PartnerScope as super::client::types::PartnerScope { LoadsRead, LoadsWrite, CustomersRead, CarriersRead, TrackingRead, WebhooksManage } }
 opened! { PortalRole as super::client::types::PortalRole { Admin, Developer, Viewer } }
 opened! { PortalUserStatus as super::client::types::PortalUserStatus { Invited, Active, Revoked } }
-opened! { MailState as super::client::types::MailStateOrNull { Queued, Sent, Failed, Cancelled } }
+opened! { MailState as super::client::types::MailStateOrNull { Queued, Sent, Printed, Failed, Cancelled } }
 opened! { KeyIssuer as super::client::types::KeyIssuer { Trailflow, Partner } }
 opened! { OperatorRole as super::client::types::OperatorRole { Admin, Support } }
 opened! { LoadStatus as super::client::types::LoadStatus { Pending, Assigned, Loaded, InTransit, Delivered, Completed, Cancelled } }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::Failure;
-use super::database::{open, require_file};
+use super::database::{open, settle_existing};
 use super::ops::print;
 use crate::config::{Flags, sqlite_file};
 use crate::store::Store;
@@ -27,7 +27,7 @@ pub(super) struct Backup {
 
 impl Backup {
     pub(super) async fn run(self) -> Result<(), Failure> {
-        let settings = self.flags.settle()?;
+        let settings = settle_existing(self.flags)?;
         if sqlite_file(&settings.database.url).is_none() {
             return Err(Failure::Other(
                 "`trailflow backup` copies a SQLite file; back PostgreSQL up with pg_basebackup and an archive of its WAL, \
@@ -35,7 +35,6 @@ impl Backup {
                     .to_owned(),
             ));
         }
-        require_file("TRAILFLOW_DATABASE_URL", &settings.database.url)?;
         // Without migrations: a backup before an upgrade does not begin the upgrade.
         let store = open(&settings).await?;
         let outcome = write(&store, &self.file, true).await;

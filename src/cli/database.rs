@@ -1,14 +1,23 @@
 //! The database of the commands that work next to a running server, or are one.
 
 use super::failure::Failure;
-use crate::config::{Settings, sqlite_file};
+use crate::config::{Flags, Settings, sqlite_file};
 use crate::store::Store;
+
+const SETTING: &str = "TRAILFLOW_DATABASE_URL";
+
+/// The settings of a command on a database that exists. Without one nothing is made, not even a development key.
+pub(super) fn settle_existing(flags: Flags) -> Result<Settings, Failure> {
+    let [url, _] = flags.clone().databases()?;
+    require_file(SETTING, &url)?;
+    Ok(flags.settle()?)
+}
 
 /// Opens the database.
 pub(super) async fn open(settings: &Settings) -> Result<Store, Failure> {
-    Store::connect(&settings.database).await.map_err(|error| {
-        Failure::Other(format!("cannot open the database (TRAILFLOW_DATABASE_URL): {error}"))
-    })
+    Store::connect(&settings.database)
+        .await
+        .map_err(|error| Failure::Other(format!("cannot open the database ({SETTING}): {error}")))
 }
 
 /// Opens the database and makes sure that its schema is what this version expects. An embedded
@@ -33,7 +42,7 @@ pub(super) async fn open_current(settings: &Settings) -> Result<Store, Failure> 
 
 /// The same for commands that examine a database: they do not create one, which would always be sound.
 pub(super) async fn open_existing(settings: &Settings) -> Result<Store, Failure> {
-    require_file("TRAILFLOW_DATABASE_URL", &settings.database.url)?;
+    require_file(SETTING, &settings.database.url)?;
     open_current(settings).await
 }
 

@@ -95,7 +95,14 @@ fn next_steps(running: &Running, demo: &Demo, screen: &Screen) -> Vec<String> {
         lines.extend([format!("The demo has no status page: {problem}"), String::new()]);
     }
     if let Some(docs) = running.docs_addr() {
-        lines.push(format!("Next, follow the quick start: http://{docs}/docs/quickstart"));
+        lines.extend([
+            title("To use the API in a terminal, put its address and the key there:"),
+            String::new(),
+            format!("export TRAILFLOW_URL=http://{}", running.api_addr()),
+            format!("export TRAILFLOW_API_KEY={}", demo.key),
+            String::new(),
+            format!("Next, follow the quick start: http://{docs}/docs/quickstart"),
+        ]);
     }
     lines
 }

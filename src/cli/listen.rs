@@ -180,7 +180,8 @@ impl Receiver {
             if attempt > 1 { format!(" (attempt {attempt}: drop it if you have it)") } else { String::new() };
         let (trusted, verdict) = self.verdict(headers, body, now_ms);
         let status = match (trusted, self.attempts) {
-            (false, _) => StatusCode::UNAUTHORIZED,
+            // As the documents teach receivers.
+            (false, _) => StatusCode::BAD_REQUEST,
             (true, Some(first)) if attempt > first => StatusCode::OK,
             (true, _) => self.status,
         };

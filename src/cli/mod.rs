@@ -5,6 +5,7 @@ mod backup;
 mod completions;
 mod database;
 mod doctor;
+mod examples;
 mod failure;
 mod greeting;
 mod kept;
@@ -32,7 +33,7 @@ use std::process::ExitCode;
 
 use clap::{Args, FromArgMatches, Parser, Subcommand};
 
-use self::database::{open, open_current, open_to_serve, told};
+use self::database::{open, open_current, open_to_serve, settle_existing, told};
 use self::failure::Failure;
 use self::terminal::{redacted, visible};
 use crate::config::{self, Flags};
@@ -169,7 +170,7 @@ impl Cli {
                 Command::Work(work) => work::run(work.flags.settle()?).await,
                 Command::Migrate(migrate) => migrate::run(migrate.flags.settle()?).await,
                 Command::Listen(listen) => listen.run().await,
-                Command::Audit(group) => group.command.run(&group.flags.settle()?).await,
+                Command::Audit(group) => group.command.run(&settle_existing(group.flags)?).await,
                 Command::Ops(ops) => ops.run().await,
                 Command::Settings => ops::print(config::example().trim_end()),
                 Command::Metrics => metrics::run(),

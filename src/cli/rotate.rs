@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::database::open_existing;
+use super::database::{open_existing, settle_existing};
 use super::ops::print;
 use super::{Failure, told};
 use crate::clock::{Clock, SystemClock};
@@ -32,7 +32,7 @@ pub(super) struct RotateMasterKey {
 
 impl RotateMasterKey {
     pub(super) async fn run(self) -> Result<(), Failure> {
-        let settings = self.flags.settle()?;
+        let settings = settle_existing(self.flags)?;
         let store = open_existing(&settings).await?;
         let outcome = rotate_and_record(&store, &settings.sealer).await;
         store.close().await;

@@ -34,7 +34,8 @@ pub(super) struct Serve {
 
 impl Serve {
     pub(super) async fn run(mut self) -> Result<(), Failure> {
-        let settings = std::mem::take(&mut self.flags).settle()?;
+        let flags = std::mem::take(&mut self.flags);
+        let settings = if self.demo { flags.settle_demo()? } else { flags.settle()? };
         let screen = Screen::of_output();
         // On a terminal, the greeting comes first. A program that reads the log gets it at once.
         let (node, held) = if self.demo || screen.is_terminal {

@@ -8,7 +8,12 @@ use clap::error::ErrorKind;
 use clap::parser::ValueSource;
 use clap::{Arg, ArgMatches, Args, Command, CommandFactory};
 
+use super::examples;
+use super::screen::Screen;
 use crate::config::Flags;
+
+/// The width of help that goes to no terminal.
+const WIDTH: usize = 100;
 
 /// What `serve` lists: what most installations set. It takes all, and so does `work`.
 const MAIN: &[&str] = &[
@@ -117,14 +122,15 @@ pub(super) fn command<C: CommandFactory>() -> Command {
         whole = whole
             .mut_subcommand(name, |command| with_note(listing(command, &settings, listed), ALL_SETTINGS));
     }
-    whole.mut_subcommand("ops", |ops| {
+    let whole = whole.mut_subcommand("ops", |ops| {
         let ops = ops.mut_args(|arg| {
             let id = arg.get_id().as_str();
             let is_noise = id == "yes" || CONNECTION[2..].contains(&id);
             if is_noise { arg.hide(true) } else { arg }
         });
         short(ops).mut_subcommands(below)
-    })
+    });
+    examples::for_width(whole, Screen::of_output().width.unwrap_or(WIDTH))
 }
 
 /// A command below `ops`, and all below it.

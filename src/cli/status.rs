@@ -87,6 +87,11 @@ enum Token {
 
 impl Status {
     pub(super) async fn run(self) -> Result<(), Failure> {
+        if let Some(Command::Backup { .. } | Command::RotateMasterKey) = &self.command {
+            // Before a development key is made.
+            let [_, url] = self.flags.clone().databases()?;
+            require_file(DATABASE, &url)?;
+        }
         let settings = self.flags.settle()?;
         match self.command {
             None => serve(settings).await,
@@ -189,7 +194,6 @@ async fn create_token(settings: &Settings) -> Result<(), Failure> {
 }
 
 async fn back_up(settings: &Settings, file: &Path) -> Result<(), Failure> {
-    require_file(DATABASE, &settings.status.database_url)?;
     let status = open(settings).await?;
     let outcome = backup::write(&status.outbox(), file, false).await;
     status.close().await;
@@ -197,7 +201,6 @@ async fn back_up(settings: &Settings, file: &Path) -> Result<(), Failure> {
 }
 
 async fn rotate_master_key(settings: &Settings) -> Result<(), Failure> {
-    require_file(DATABASE, &settings.status.database_url)?;
     let status = open(settings).await?;
     let outcome = async {
         let (outbox, kinds) = (status.outbox(), [SealedKind::Email]);

@@ -1,6 +1,6 @@
 //! `trailflow verify-restore`
 
-use super::database::open_existing;
+use super::database::{open_existing, settle_existing};
 use super::ops::print;
 use super::{Failure, told};
 use crate::config::Flags;
@@ -19,7 +19,7 @@ pub(super) struct VerifyRestore {
 
 impl VerifyRestore {
     pub(super) async fn run(self) -> Result<(), Failure> {
-        let settings = self.flags.settle()?;
+        let settings = settle_existing(self.flags)?;
         let store = open_existing(&settings).await?;
         let found = verify_restore(&store, &settings.sealer).await.map_err(told);
         store.close().await;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::secret_files::is_readable_by_others;
 use super::{
     ConfigError, Exposed, Flags, MailTarget, ServerSettings, StatusSettings, WebhookSettings, Welcome,
-    exposure, files, profiles, staff,
+    defaults, exposure, files, profiles, staff,
 };
 use crate::limits::RedisSettings;
 use crate::mail::Mailer;
@@ -49,7 +49,7 @@ impl Inspection {
     /// When a file of settings or of a secret cannot be read: what is set is then unknown.
     pub fn of(flags: Flags) -> Result<Inspection, ConfigError> {
         let mut exposed_files = Vec::new();
-        let flags = flags.complete(&mut exposed_files)?;
+        let flags = flags.given(&mut exposed_files)?.or(defaults());
         let mut wrong = Vec::new();
         let mut kept = Vec::new();
         let mail = flags.mail.target();

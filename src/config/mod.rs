@@ -6,6 +6,7 @@
 
 mod database;
 mod declare;
+mod demo;
 mod exposure;
 mod files;
 mod inspection;
@@ -168,8 +169,23 @@ impl Flags {
     /// # Errors
     /// The first invalid setting.
     pub fn settle(self) -> Result<Settings, ConfigError> {
+        self.settle_with(|_| {})
+    }
+
+    /// The same for a demo, whose links lead to this machine unless others are given.
+    ///
+    /// # Errors
+    /// The first invalid setting.
+    pub fn settle_demo(self) -> Result<Settings, ConfigError> {
+        self.settle_with(demo::fill)
+    }
+
+    /// `fill` is between what is given and the defaults.
+    fn settle_with(self, fill: fn(&mut Flags)) -> Result<Settings, ConfigError> {
         let mut exposed = Vec::new();
-        let flags = self.complete(&mut exposed)?;
+        let mut flags = self.given(&mut exposed)?;
+        fill(&mut flags);
+        let flags = flags.or(defaults());
         let mut warnings: Vec<_> = exposed.iter().map(ToString::to_string).collect();
         let database = flags.database.settle()?;
         let redis = flags.redis.settle()?;
@@ -209,8 +225,8 @@ impl Flags {
         })
     }
 
-    /// Completes the flags from the environment, the files and the defaults.
-    fn complete(self, exposed: &mut Vec<Exposed>) -> Result<Flags, ConfigError> {
+    /// Completes the flags from the environment and the files.
+    fn given(self, exposed: &mut Vec<Exposed>) -> Result<Flags, ConfigError> {
         let given = Flags { secrets: self.secrets.with_environment(), ..self };
         let given = secret_files::with_secrets(given)?;
         let flags = match given.config.clone() {
@@ -228,7 +244,17 @@ impl Flags {
                 exposed.push(Exposed { path, what: format!("a secret ({name})") });
             }
         }
-        Ok(flags.or(defaults()))
+        Ok(flags)
+    }
+
+    /// The URLs of the database and of the status page's, as they are given. Unlike [`Flags::settle`], reading them makes
+    /// nothing.
+    ///
+    /// # Errors
+    /// When a file of settings cannot be read.
+    pub fn databases(self) -> Result<[String; 2], ConfigError> {
+        let flags = self.given(&mut Vec::new())?.or(defaults());
+        Ok([flags.database.url, flags.status.database_url].map(declare::set))
     }
 
     /// The address of this node's probes.

@@ -46,8 +46,10 @@ impl<S: Api> Exchange<S> {
         policy: &'static Policy,
         request: Option<Request>,
     ) -> Exchange<S> {
+        let proxies = rqctx.context().api().proxies();
+        let id = proxies.request_id(rqctx.request.headers(), &rqctx.request_id);
         Exchange {
-            request_id: request_id(&rqctx.request_id),
+            request_id: request_id(id),
             rqctx,
             policy,
             started: Instant::now(),
@@ -129,7 +131,7 @@ impl<S: Api> Exchange<S> {
         let mut span = api.traces().request(policy.operation, self.headers(), || api.now())?;
         span.set("http.request.method", policy.method);
         span.set("http.route", policy.path);
-        if let Ok(id) = self.rqctx.request_id.parse() {
+        if let Some(Ok(id)) = self.request_id.strip_prefix("req_").map(str::parse) {
             span.set("trailflow.request_id", Value::Request(id));
         }
         Some(span)

@@ -141,8 +141,8 @@ fn allow(miss: &HttpError) -> Vec<String> {
 /// The response to a request without an operation, and its request line.
 fn refuse<S: Api>(rqctx: &RequestContext<Context<S>>, error: Error) -> Response<Body> {
     let started = Instant::now();
-    let request_id = request_id(&rqctx.request_id);
     let api = rqctx.context().api();
+    let request_id = request_id(api.proxies().request_id(rqctx.request.headers(), &rqctx.request_id));
     let address = api.proxies().origin(rqctx.request.remote_addr(), rqctx.request.headers());
     let muted = api.refuses_too_often(address);
     let error = ApiError::from(if muted { Error::RefusedTooOften { retry_after_s: 60 } } else { error });

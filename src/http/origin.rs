@@ -18,7 +18,7 @@ use subtle::ConstantTimeEq;
 use crate::clock::random;
 
 const X_FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
-/// The hop's secret, and the client's address.
+/// The hop's secret, the client's address, and the id under which the client got the response.
 const OWN_HOP: HeaderName = HeaderName::from_static("x-trailflow-reader");
 
 /// The trusted proxies, and the header in which they name their client.
@@ -47,11 +47,11 @@ impl Proxies {
         Proxies { own_hop: hex::encode(random::<32>()), ..self }
     }
 
-    /// The header in which this process's own hop names its client.
+    /// The header in which this process's own hop names its client, and the request's id on the hop's own listener.
     #[must_use]
-    pub fn own_hop_for(&self, reader: IpAddr) -> (HeaderName, HeaderValue) {
-        let text = format!("{} {reader}", self.own_hop);
-        let mut value = HeaderValue::from_str(&text).expect("hexadecimal digits and an address");
+    pub fn own_hop_for(&self, reader: IpAddr, request_id: &str) -> (HeaderName, HeaderValue) {
+        let text = format!("{} {reader} {request_id}", self.own_hop);
+        let mut value = HeaderValue::from_str(&text).expect("hexadecimal digits, an address and a UUID");
         value.set_sensitive(true);
         (OWN_HOP, value)
     }
@@ -59,7 +59,7 @@ impl Proxies {
     /// The origin of a request with these headers on a connection with `peer`.
     #[must_use]
     pub fn origin(&self, peer: SocketAddr, headers: &HeaderMap) -> IpAddr {
-        if let Some(reader) = self.said_by_own_hop(headers) {
+        if let Some((reader, _)) = self.said_by_own_hop(headers) {
             return reader;
         }
         let mut origin = peer.ip().to_canonical();
@@ -81,10 +81,18 @@ impl Proxies {
         origin
     }
 
-    fn said_by_own_hop(&self, headers: &HeaderMap) -> Option<IpAddr> {
-        let (secret, reader) = headers.get(OWN_HOP)?.to_str().ok()?.split_once(' ')?;
+    /// The id of a request with these headers, which this listener calls `own`: one that was passed on keeps the id that
+    /// the client sees.
+    #[must_use]
+    pub fn request_id<'a>(&self, headers: &'a HeaderMap, own: &'a str) -> &'a str {
+        self.said_by_own_hop(headers).map_or(own, |(_, id)| id)
+    }
+
+    fn said_by_own_hop<'a>(&self, headers: &'a HeaderMap) -> Option<(IpAddr, &'a str)> {
+        let (secret, rest) = headers.get(OWN_HOP)?.to_str().ok()?.split_once(' ')?;
         let proven = !self.own_hop.is_empty() && bool::from(secret.as_bytes().ct_eq(self.own_hop.as_bytes()));
-        if proven { reader.parse().ok() } else { None }
+        let (reader, id) = rest.split_once(' ').filter(|_| proven)?;
+        Some((reader.parse().ok()?, id))
     }
 
     fn trusts(&self, address: IpAddr) -> bool {
@@ -135,13 +143,16 @@ mod tests {
     #[test]
     fn the_own_hop_is_believed_by_its_secret_alone() {
         let proxies = NO_PROXIES.clone().with_own_hop();
-        let (name, value) = proxies.own_hop_for("192.0.2.7".parse().unwrap());
+        let (name, value) = proxies.own_hop_for("192.0.2.7".parse().unwrap(), "theirs");
         let said = [(name.as_str(), value.to_str().unwrap())];
+        let headers = HeaderMap::from_iter([(name.clone(), value.clone())]);
         assert_eq!(origin(&proxies, "127.0.0.1:1", &said), "192.0.2.7");
+        assert_eq!(proxies.request_id(&headers, "ours"), "theirs");
         for other in [NO_PROXIES.clone(), NO_PROXIES.clone().with_own_hop()] {
             assert_eq!(origin(&other, "127.0.0.1:1", &said), "127.0.0.1");
+            assert_eq!(other.request_id(&headers, "ours"), "ours");
         }
-        let made_up = [(name.as_str(), " 192.0.2.7")];
+        let made_up = [(name.as_str(), " 192.0.2.7 theirs")];
         assert_eq!(origin(&NO_PROXIES, "127.0.0.1:1", &made_up), "127.0.0.1");
     }
 

@@ -154,14 +154,14 @@ impl Definition {
         Step::compile(&registry, &document, &schema).map(Definition)
     }
 
-    /// The first thing that is wrong with a value.
-    pub fn check(&self, value: &Value) -> Option<Detail> {
-        if self.0.is_valid(value) {
-            return None;
-        }
+    /// What is wrong with a value.
+    pub fn check(&self, value: &Value) -> Vec<Detail> {
         let mut violations = Violations::default();
-        self.0.judge(value, "", &mut |error, base| violations.body(error, base));
-        violations.into_details().into_iter().next()
+        // Nearly all values are valid, and this alone is several times faster.
+        if !self.0.is_valid(value) {
+            self.0.judge(value, "", &mut |error, base| violations.body(error, base));
+        }
+        violations.into_details()
     }
 }
 

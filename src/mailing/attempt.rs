@@ -35,7 +35,8 @@ pub(super) async fn attempt(
         Err(cause) => return later(claimed, now, &cause),
     };
     match timeout(WITHIN, mailer.send(mail)).await {
-        Ok(Ok(())) => MailOutcome::Sent,
+        Ok(Ok(())) if mailer.delivers() => MailOutcome::Sent,
+        Ok(Ok(())) => MailOutcome::Printed,
         Ok(Err(NotSent::Refused(cause))) => MailOutcome::Failed(short(&cause)),
         Ok(Err(NotSent::Unavailable(cause))) => later(claimed, now, &cause),
         Err(_) => later(claimed, now, "the mail server did not respond in time"),

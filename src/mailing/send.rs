@@ -100,6 +100,10 @@ impl Outbox {
                 info!(log, "mail sent"; "mail" => id, "kind" => &mail.kind, "attempts" => mail.attempts);
                 "sent"
             }
+            MailOutcome::Printed => {
+                info!(log, "mail printed: there is no mail server"; "mail" => id, "kind" => &mail.kind);
+                "printed"
+            }
             MailOutcome::Later { cause, .. } => {
                 warn!(log, "mail not sent, to be retried"; "mail" => id, "kind" => &mail.kind,
                     "attempts" => mail.attempts, "cause" => cause);

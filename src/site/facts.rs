@@ -3,6 +3,8 @@
 
 use crate::config::{Package, Welcome};
 
+/// Where the Partner API is.
+const API: &str = "https://api.trailflow.ai";
 /// Where support is found.
 const SUPPORT: &str = "The support address, its hours and the escalation path are in your onboarding email and in the \
                        partner portal, under Documents.";
@@ -21,6 +23,7 @@ pub(super) const COLLECTION_PATH: &str = "/docs/packages/trailflow.postman_colle
 
 /// The facts of this installation.
 pub(super) struct Facts {
+    api: String,
     support: String,
     sources: String,
     /// As Markdown, if there are any.
@@ -35,14 +38,14 @@ impl Facts {
             sources => format!("Deliveries come from these addresses: {}.", sources.join(", ")),
         };
         let support = format!("Write to {support_email}: {support_hours}. {escalation}");
-        Facts { support, sources, packages: downloads(&welcome.packages) }
+        Facts { api: welcome.api_url.clone(), support, sources, packages: downloads(&welcome.packages) }
     }
 
     /// A page's text with them.
     pub(super) fn fill(&self, text: &str) -> String {
         let text = text.replace(SUPPORT, &escaped(&self.support)).replace(SOURCES, &escaped(&self.sources));
         let collection = format!("[Download the collection]({COLLECTION_PATH}) of every operation.");
-        let text = text.replace(COLLECTION, &collection);
+        let text = text.replace(COLLECTION, &collection).replace(API, &self.api);
         match &self.packages {
             Some(packages) => text.replace(PACKAGES, packages),
             None => text,
@@ -114,6 +117,11 @@ mod tests {
             let filled = facts.fill(page);
             assert!(!filled.contains(sentence) && filled.contains(fact), "{fact}");
         }
+        let local = Welcome { api_url: "http://127.0.0.1:8080".to_owned(), ..Welcome::default() };
+        let filled = Facts::of(&local).fill(include_str!("../../docs/quickstart.mdx"));
+        assert!(
+            filled.contains("TRAILFLOW_URL=${TRAILFLOW_URL:-http://127.0.0.1:8080}") && !filled.contains(API)
+        );
         let without = Facts::of(&Welcome::default()).fill(include_str!("../../docs/sdks.mdx"));
         assert!(without.contains(PACKAGES), "how to build them");
     }

@@ -4,9 +4,9 @@
 //! foreign page could borrow, and adds no credential of its own; so passing a request on gives no caller more than the
 //! API does. Nor does it take more than the API would: the target and the listed headers go on as they came, for the
 //! API to judge; a body is read only for a well-formed key, and in time; and the API counts and logs the reader's
-//! address. What is under way at a time is bounded ([`Slots`]).
+//! address, under the id that the reader gets from this listener. What is under way at a time is bounded ([`Slots`]).
 
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -76,11 +76,12 @@ impl Forwarder {
         }
     }
 
-    /// The API's response to this request from `peer`.
+    /// The API's response to this request from `peer`, which has this id here.
     pub(super) async fn forward(
         &self,
         target: &str,
         peer: SocketAddr,
+        id: &str,
         request: Request<Body>,
     ) -> Result<Response<Body>> {
         let (parts, body) = request.into_parts();
@@ -94,7 +95,9 @@ impl Forwarder {
         let mut passed = Request::new(Full::new(body));
         *passed.method_mut() = parts.method;
         *passed.uri_mut() = target.parse().map_err(Error::internal)?;
-        self.pass_headers(reader, &parts.headers, passed.headers_mut());
+        self.pass_headers(&parts.headers, passed.headers_mut());
+        let (name, value) = self.proxies.own_hop_for(reader, id);
+        passed.headers_mut().insert(name, value);
         let answered = timeout(PATIENCE, ask(self.api, passed)).await;
         match answered.map_err(|_| "it took too long".to_owned()).flatten() {
             Ok(answer) => Ok(pass_back(answer, slot)),
@@ -105,7 +108,7 @@ impl Forwarder {
         }
     }
 
-    fn pass_headers(&self, reader: IpAddr, from: &HeaderMap, to: &mut HeaderMap) {
+    fn pass_headers(&self, from: &HeaderMap, to: &mut HeaderMap) {
         for name in PASSED_ON {
             for value in from.get_all(&name) {
                 to.append(&name, value.clone());
@@ -113,8 +116,6 @@ impl Forwarder {
         }
         let host = HeaderValue::from_str(&self.api.to_string()).expect("an address is visible ASCII");
         to.insert(header::HOST, host);
-        let (name, value) = self.proxies.own_hop_for(reader);
-        to.insert(name, value);
     }
 }
 

@@ -62,7 +62,7 @@ impl Listener for Site {
             Ok(match forward::target(request.uri()) {
                 Some(target) => {
                     let peer = rqctx.request.remote_addr();
-                    let answer = site.forwarder.forward(&target, peer, request).await;
+                    let answer = site.forwarder.forward(&target, peer, &rqctx.request_id, request).await;
                     answer.unwrap_or_else(|error| Site::refuse(&rqctx, error))
                 }
                 None => site.page(&request),

@@ -62,6 +62,8 @@ pub struct ClaimedMail {
 pub enum MailOutcome {
     /// A server has accepted it.
     Sent,
+    /// It was printed, because there is no mail server.
+    Printed,
     /// It is retried at this moment, for this cause.
     Later {
         /// When it is retried.
@@ -164,6 +166,10 @@ fn cancelled(now: i64) -> UpdateStatement {
     update
 }
 
+/// Why what was printed has not been sent.
+const PRINTED: &str =
+    "no mail server is configured (TRAILFLOW_SMTP_URL); the email was printed by the server";
+
 const DUE: &str = "select 1 as due from mail_outbox where due_at <= $1 limit 1";
 
 const CLAIM: &str = "update mail_outbox set due_at = $2, attempts = attempts + 1
@@ -200,6 +206,7 @@ impl Store {
     pub async fn settle_mail(&self, mail: &ClaimedMail, outcome: &MailOutcome, now: i64) -> Result<()> {
         let (state, due_at, cause) = match outcome {
             MailOutcome::Sent => (MailState::Sent, None, None),
+            MailOutcome::Printed => (MailState::Printed, None, Some(PRINTED.to_owned())),
             MailOutcome::Later { due_at, cause } => (MailState::Queued, Some(*due_at), Some(cause.clone())),
             MailOutcome::Failed(cause) => (MailState::Failed, None, Some(cause.clone())),
         };

@@ -27,7 +27,7 @@ impl MailMetrics {
         let attempts = Family::<ResultLabels, Counter>::default();
         registry.register(
             "mail_attempts",
-            "Attempts to send mail: sent, deferred (to be retried) or failed (given up)",
+            "Attempts to send mail: sent, printed (no mail server), deferred (to be retried) or failed (given up)",
             attempts.clone(),
         );
         let queued = Gauge::default();
@@ -38,7 +38,7 @@ impl MailMetrics {
             "How long the oldest of these mails has been queued; 0 when there is none",
             oldest.clone(),
         );
-        for result in ["sent", "deferred", "failed"] {
+        for result in ["sent", "printed", "deferred", "failed"] {
             let _shown = attempts.get_or_create(&ResultLabels { result });
         }
         MailMetrics { attempts, queued, oldest }

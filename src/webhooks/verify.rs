@@ -24,7 +24,7 @@ pub struct Verified {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Problem {
     /// A header is missing, or is not text.
-    #[error("the header {0} is missing or unreadable; is there a proxy in front that drops it?")]
+    #[error("the header {0} is missing or unreadable; a proxy in front may have dropped it")]
     Missing(HeaderName),
     /// The timestamp is not a number.
     #[error("the header {TIMESTAMP} is not a number of seconds")]

@@ -34,20 +34,28 @@ fn hosts(examined: &Examined) -> BTreeSet<(&'static str, String)> {
     let public = settings.welcome.iter().flat_map(|it| super::public::urls(it));
     let public = public.filter_map(|(name, url)| Some((name, of_url(&url)?)));
     let all = database.chain(redis).chain(mail).chain(public);
-    let is_name = |host: &str| {
-        // A path is a socket of this machine.
-        !(host.is_empty() || host == "localhost" || host.starts_with(['/', '%']))
-            && host.trim_matches(['[', ']']).parse::<IpAddr>().is_err()
-    };
     all.filter(|(_, host)| is_name(host)).collect()
 }
 
+fn is_name(host: &str) -> bool {
+    // A path is a socket of this machine.
+    !(host.is_empty() || host == "localhost" || host.starts_with(['/', '%']))
+        && host.trim_matches(['[', ']']).parse::<IpAddr>().is_err()
+}
+
 async fn unresolved((setting, host): &(&'static str, String)) -> Option<Problem> {
-    let error = match tokio::net::lookup_host((host.as_str(), 443)).await {
-        Ok(mut found) => return found.next().is_none().then(|| problem(setting, host, "it has no address")),
-        Err(error) => error,
-    };
-    Some(problem(setting, host, &error.to_string()))
+    unknown(host).await.map(|why| problem(setting, host, &why))
+}
+
+/// Why a name does not resolve, if it does not. Other checks leave such a name to this one.
+pub(super) async fn unknown(host: &str) -> Option<String> {
+    if !is_name(host) {
+        return None;
+    }
+    match tokio::net::lookup_host((host, 443)).await {
+        Ok(mut found) => found.next().is_none().then(|| "it has no address".to_owned()),
+        Err(error) => Some(error.to_string()),
+    }
 }
 
 fn problem(setting: &str, host: &str, error: &str) -> Problem {

@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use futures::future::join_all;
+use url::Url;
 
+use super::names::unknown;
 use super::{Examined, Problem, Verdict};
 use crate::cli::failure::deepest;
 use crate::config::Welcome;
@@ -11,8 +13,11 @@ use crate::config::Welcome;
 /// How long a public address may take to respond.
 const PATIENCE: Duration = Duration::from_secs(8);
 
+/// How many public addresses there are.
+const ALL: usize = 4;
+
 /// The public addresses, each with its setting.
-pub(super) fn urls(welcome: &Welcome) -> [(&'static str, String); 4] {
+pub(super) fn urls(welcome: &Welcome) -> [(&'static str, String); ALL] {
     let Welcome { api_url, portal_url, docs_url, status_url, .. } = welcome;
     [
         ("TRAILFLOW_PUBLIC_API_URL", api_url.clone()),
@@ -33,11 +38,23 @@ pub(super) async fn respond(examined: &Examined) -> Verdict {
             return Verdict::wrong(format!("TLS cannot be used: {}.", deepest(&error)), fix);
         }
     };
-    let problems = join_all(urls(welcome).into_iter().map(|(name, url)| {
+    let checked = join_all(urls(welcome).into_iter().map(|(name, url)| {
         let client = client.clone();
-        async move { problem(&client, name, &url).await }
+        async move {
+            // A name that does not resolve is found by the check of names, and is no second problem.
+            let host = Url::parse(&url).ok().and_then(|url| url.host_str().map(str::to_owned));
+            if unknown(&host.unwrap_or_default()).await.is_some() {
+                return None;
+            }
+            Some(problem(&client, name, &url).await)
+        }
     }));
-    Verdict::of(problems.await.into_iter().flatten().collect(), "All of them respond.")
+    let found: Vec<_> = checked.await.into_iter().flatten().collect();
+    match found.len() {
+        0 => Verdict::skipped("Their names do not resolve."),
+        ALL => Verdict::of(found.into_iter().flatten().collect(), "All of them respond."),
+        _ => Verdict::of(found.into_iter().flatten().collect(), "Those whose names resolve respond."),
+    }
 }
 
 /// A client that follows no redirect: its target is not what is checked.

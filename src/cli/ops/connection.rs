@@ -21,6 +21,22 @@ const TIMEOUT: Duration = Duration::from_secs(120);
 const OPERATOR: &str = "http://127.0.0.1:8082";
 const STATUS: &str = "http://127.0.0.1:8086";
 
+/// A server of staff's.
+#[derive(Clone, Copy)]
+pub(super) struct Server {
+    /// Its name in a sentence.
+    pub(super) name: &'static str,
+    /// Where its address is set.
+    pub(super) setting: &'static str,
+}
+
+pub(super) const OPERATOR_API: Server =
+    Server { name: "the operator API", setting: "--operator-url or TRAILFLOW_OPERATOR_URL" };
+pub(super) const STATUS_PROCESS: Server = Server {
+    name: "the status page's process",
+    setting: "--status-operator-url or TRAILFLOW_STATUS_OPERATOR_URL",
+};
+
 /// Where the operator API is, and with which token.
 #[derive(clap::Args)]
 pub(super) struct Connection {
@@ -119,13 +135,12 @@ impl Connection {
 impl Target {
     /// The operator API's address, without a slash at its end.
     fn base(&self) -> Result<String, Failure> {
-        self.checked(&self.url, "--operator-url or TRAILFLOW_OPERATOR_URL", OPERATOR)
+        self.checked(&self.url, OPERATOR_API.setting, OPERATOR)
     }
 
     /// The address of the status page's process.
     fn status_base(&self) -> Result<String, Failure> {
-        let named = "--status-operator-url or TRAILFLOW_STATUS_OPERATOR_URL";
-        self.checked(self.status_url.as_deref().unwrap_or(STATUS), named, STATUS)
+        self.checked(self.status_url.as_deref().unwrap_or(STATUS), STATUS_PROCESS.setting, STATUS)
     }
 
     /// What a profile keeps of it.

@@ -117,6 +117,10 @@ fn one_line(text: &str) -> String {
     visible(text).replace('\n', " ")
 }
 
+/// What may follow the state that a thing is in. After a change, only the new state's matters, and ` -> ` between the two
+/// would read as a step.
+pub(super) const NEXT: &str = "possible next";
+
 /// The facts after a change; what was different before is shown as well. Facts of the same name are compared in order.
 pub(super) fn changes(before: &[(&'static str, String)], after: Facts) -> Facts {
     let mut before: Vec<_> = before.iter().collect();
@@ -124,7 +128,8 @@ pub(super) fn changes(before: &[(&'static str, String)], after: Facts) -> Facts 
     for (name, now) in after {
         let earlier = before.iter().position(|(other, _)| *other == name).map(|place| before.remove(place));
         let was = earlier.map_or("-", |(_, was)| was.as_str());
-        told.push((name, if was == now { now } else { format!("{was} -> {now}") }));
+        let is_same = was == now || name == NEXT;
+        told.push((name, if is_same { now } else { format!("{was} -> {now}") }));
     }
     told.extend(before.into_iter().map(|(name, was)| (*name, format!("{was} -> -"))));
     told
@@ -145,9 +150,8 @@ fn tone(name: &str, value: &str) -> Option<Tone> {
         "DELIVERED" | "LIVE_ENABLED" | "ACTIVE" | "ACCEPTED" | "RESOLVED" | "APPROVED" | "SENT"
         | "nothing" | "yes" | "NONE" => Some(Tone::Good),
         "PENDING" | "TEST_ENABLED" | "INVITED" | "OPEN" | "DRAFT" | "INVESTIGATING" | "IDENTIFIED"
-        | "MONITORING" | "QUEUED" | "DEFERRED" | "MINOR" | "ASSIGNED" | "LOADED" | "IN_TRANSIT" => {
-            Some(Tone::Waiting)
-        }
+        | "MONITORING" | "QUEUED" | "PRINTED" | "DEFERRED" | "MINOR" | "ASSIGNED" | "LOADED"
+        | "IN_TRANSIT" => Some(Tone::Waiting),
         "FAILED" | "EXPIRED" | "DISABLED" | "REVOKED" | "DECLINED" | "CANCELLED" | "CRITICAL" | "MAJOR" => {
             Some(Tone::Bad)
         }
@@ -219,10 +223,17 @@ mod tests {
     #[test]
     fn a_change_shows_what_was_before() {
         let fact = |value: &str| value.to_owned();
-        let before = [("name", fact("A")), ("contact", fact("x")), ("contact", fact("y"))];
-        let after = vec![("name", fact("B")), ("contact", fact("x")), ("reason", fact("r"))];
+        let before = [("name", fact("A")), (NEXT, fact("B")), ("contact", fact("x")), ("contact", fact("y"))];
+        let after =
+            vec![("name", fact("B")), (NEXT, fact("A, C")), ("contact", fact("x")), ("reason", fact("r"))];
         let told = changes(&before, after);
-        let expected = [("name", "A -> B"), ("contact", "x"), ("reason", "- -> r"), ("contact", "y -> -")];
+        let expected = [
+            ("name", "A -> B"),
+            (NEXT, "A, C"),
+            ("contact", "x"),
+            ("reason", "- -> r"),
+            ("contact", "y -> -"),
+        ];
         assert_eq!(told, expected.map(|(name, value)| (name, fact(value))));
     }
 }

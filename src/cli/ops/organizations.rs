@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Subcommand;
 
 use super::export;
+use super::layout::NEXT;
 use super::names::Names;
 use super::session::{Session, ask};
 use super::show::{Facts, Shown, time, words};
@@ -213,7 +214,7 @@ impl Shown for Organization {
     }
 
     fn more(&self) -> Facts {
-        let mut facts = vec![("moves", words(&self.access_moves))];
+        let mut facts = vec![(NEXT, words(&self.access_moves))];
         facts.extend(self.access_reason.clone().map(|reason| ("reason", reason)));
         facts.extend(self.disabled_at.map(|at| ("disabled since", time(at))));
         facts.extend(self.closed_at.map(|at| ("closed", time(at))));

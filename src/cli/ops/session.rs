@@ -5,7 +5,7 @@ use std::io::{BufRead, IsTerminal, Write};
 
 use progenitor_client::Error;
 
-use super::connection::{Connection, Silence, Target};
+use super::connection::{Connection, OPERATOR_API, STATUS_PROCESS, Server, Silence, Target};
 use super::show::Manner;
 use crate::cli::failure::Failure;
 use crate::cli::terminal::visible;
@@ -16,7 +16,8 @@ use crate::contract::operator::client::types::{ErrorBody, ErrorEnvelope, Organiz
 pub(super) struct Session {
     pub(super) client: Client,
     pub(super) http: reqwest::Client,
-    /// The operator API, without a slash at its end.
+    server: Server,
+    /// Its address, without a slash at its end.
     pub(super) base: String,
     pub(super) manner: Manner,
 }
@@ -30,7 +31,8 @@ impl Session {
     /// The same, with a target.
     pub(super) fn of(target: &Target, manner: Manner, at_status: bool) -> Result<Session, Failure> {
         let (base, http) = if at_status { target.status_http() } else { target.http() }?;
-        Ok(Session { client: Client::new_with_client(&base, http.clone()), http, base, manner })
+        let server = if at_status { STATUS_PROCESS } else { OPERATOR_API };
+        Ok(Session { client: Client::new_with_client(&base, http.clone()), http, server, base, manner })
     }
 
     /// The body of a response, or the failure.
@@ -65,22 +67,21 @@ impl Session {
 
     /// The failure when there was no response.
     pub(super) fn unreachable(&self, error: &reqwest::Error) -> Failure {
-        let base = &self.base;
+        let Session { server: Server { name, setting }, base, .. } = self;
         Failure::Other(match Silence::because(error) {
-            Silence::Untrusted(why) => format!("no safe connection to the operator API at {base}: {why}"),
+            Silence::Untrusted(why) => format!("no safe connection to {name} at {base}: {why}"),
             Silence::Other(cause) => format!(
-                "no answer from the operator API at {base}: {cause}. Is the server running, and is the address \
-                 right (--operator-url or TRAILFLOW_OPERATOR_URL)?"
+                "no answer from {name} at {base}: {cause}. Is the server running, and is the address right ({setting})?"
             ),
         })
     }
 
-    /// The failure for a response that the operator API does not send.
+    /// The failure for a response that the server does not send.
     pub(super) fn stranger(&self, what: &str) -> Failure {
+        let Session { server: Server { name, setting }, base, .. } = self;
         Failure::Other(format!(
-            "{} does not answer like the operator API of this version: {what}. Check --operator-url, and that \
-             server and program are of the same version",
-            self.base
+            "{base} does not answer like {name} of this version: {what}. Check {setting}, and that server and program are \
+             of the same version"
         ))
     }
 

@@ -6,7 +6,7 @@
 
 use serde_json::Value;
 
-use super::{Notice, staff, tell};
+use super::{Notice, Page, staff, tell};
 use crate::domain::access::KeyMode;
 use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::domain::notice::NoticeKind;
@@ -80,7 +80,7 @@ struct Draft {
     subject: String,
     paragraphs: Vec<String>,
     facts: Vec<(&'static str, String)>,
-    page: &'static str,
+    page: Page,
 }
 
 fn access_changed(from: &str, to: &str) -> Draft {
@@ -95,7 +95,7 @@ fn access_changed(from: &str, to: &str) -> Draft {
         subject: "Your access to the Trailflow Partner API has changed".to_owned(),
         paragraphs: vec![format!("Trailflow has changed your organization's access. {means}")],
         facts: vec![("Before", from.to_owned()), ("Now", to.to_owned())],
-        page: "/",
+        page: Page::Home,
     }
 }
 
@@ -120,7 +120,7 @@ fn key_made(entry: &AuditRow, key: &Value) -> Option<Draft> {
             "{what} for your organization. If nobody of you expects it, revoke or block the key and tell Trailflow at once."
         )],
         facts: vec![("Key", format!("{} ({})", text(&key["name"]), text(&key["id"]))), ("By", by)],
-        page: "/keys",
+        page: Page::Keys,
     })
 }
 
@@ -142,7 +142,7 @@ fn blocked(name: &str, entry: &AuditRow) -> Draft {
              Trailflow unblocks it or issues another. Trailflow has been told."
         )],
         facts: vec![("By", entry.actor_name.clone())],
-        page: "/keys#live",
+        page: Page::LiveKeys,
     }
 }
 
@@ -152,7 +152,7 @@ fn unblocked(name: &str) -> Draft {
         subject: format!("The live API key {name} works again"),
         paragraphs: vec![format!("Trailflow has unblocked the live API key {name}.")],
         facts: Vec::new(),
-        page: "/keys#live",
+        page: Page::LiveKeys,
     }
 }
 
@@ -165,7 +165,7 @@ fn limit_changed(name: &str, (from, to): (&str, &str)) -> Draft {
             ("Before", format!("{from} requests per minute")),
             ("Now", format!("{to} requests per minute")),
         ],
-        page: "/keys",
+        page: Page::Keys,
     }
 }
 

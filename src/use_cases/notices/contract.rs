@@ -1,6 +1,6 @@
 //! Notices of a new version of the contract.
 
-use super::{Notice, tell};
+use super::{Notice, Page, tell};
 use crate::domain::access::AccessState;
 use crate::domain::id::OrganizationId;
 use crate::domain::notice::NoticeKind;
@@ -64,6 +64,6 @@ fn notice(post: &Post, organization: OrganizationId, version: &str) -> Notice {
             post.welcome().docs_url
         )],
         facts: Vec::new(),
-        page: "/documents",
+        page: Page::Documents,
     }
 }

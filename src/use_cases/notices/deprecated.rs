@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use uuid::Uuid;
 
-use super::{Notice, mail};
+use super::{Notice, Page, mail};
 use crate::clock::uuid_at;
 use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::domain::moment::written;
@@ -114,7 +114,7 @@ fn notice(
             post.welcome().docs_url
         )],
         facts: facts.into_iter().chain(keys.into_iter().map(|key| ("Key", key))).collect(),
-        page: "/usage?period=7d#deprecated",
+        page: Page::DeprecatedUsage,
     }
 }
 

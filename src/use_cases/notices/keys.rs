@@ -1,6 +1,6 @@
 //! Notices of keys that expire soon: 14, 3 and 1 days ahead.
 
-use super::{Notice, tell};
+use super::{Notice, Page, tell};
 use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::domain::moment::written;
 use crate::domain::notice::NoticeKind;
@@ -48,7 +48,7 @@ fn notice(key: &ApiKeyRow, now: i64) -> Option<Notice> {
             key.name
         )],
         facts: vec![("Key", format!("{} ({id})", key.name)), ("Expires", written(expires_at))],
-        page: "/keys",
+        page: Page::Keys,
     })
 }
 

@@ -21,6 +21,7 @@ pub mod changes;
 pub mod contract;
 pub mod deprecated;
 pub mod keys;
+mod page;
 pub mod parked;
 pub mod requests;
 mod staff;
@@ -39,6 +40,7 @@ use crate::store::NoticeTransaction;
 use crate::store::Store;
 use crate::store::access::OrganizationRow;
 use crate::use_cases::organizations::Contacts;
+pub use page::Page;
 pub use switch::switch;
 
 /// People of one organization that are told at most.
@@ -66,7 +68,7 @@ struct Notice {
     paragraphs: Vec<String>,
     facts: Vec<(&'static str, String)>,
     /// The page of the portal that shows it.
-    page: &'static str,
+    page: Page,
 }
 
 impl Notice {
@@ -115,7 +117,7 @@ async fn mail(
             .collect(),
         action: Some(Action {
             label: "Open the portal",
-            url: format!("{}{}", welcome.portal_url, notice.page),
+            url: format!("{}{}", welcome.portal_url, notice.page.path()),
         }),
     };
     let (text, html) = note.write(&notice.subject, &welcome.support_email)?;

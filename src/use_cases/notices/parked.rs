@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use uuid::Uuid;
 
-use super::{Notice, recovered, tell};
+use super::{Notice, Page, recovered, tell};
 use crate::domain::id::{OrganizationId, WebhookId};
 use crate::domain::moment::written;
 use crate::domain::notice::NoticeKind;
@@ -57,7 +57,7 @@ async fn begins(store: &Store, post: &Post, now: i64, queue: QueueKey) -> Result
                 .to_owned(),
         ],
         facts: vec![("Subscription", format!("{} ({id})", webhook.url)), ("Last parked", written(last_at))],
-        page: "/deliveries?state=FAILED",
+        page: Page::ParkedDeliveries,
     };
     tell(&mut tx, post, now, &notice).await?;
     tx.commit().await
@@ -87,7 +87,7 @@ async fn ends(store: &Store, post: &Post, now: i64) -> Result<()> {
                             .to_owned(),
                     ],
                     facts: vec![("Subscription", format!("{} ({id})", webhook.url))],
-                    page: "/replays",
+                    page: Page::Replays,
                 };
                 recovered(&mut tx, post, now, &notice).await?;
             }

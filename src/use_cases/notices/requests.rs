@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::{Notice, tell};
+use super::{Notice, Page, tell};
 use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::domain::moment::written;
 use crate::domain::notice::NoticeKind;
@@ -29,7 +29,8 @@ pub async fn of_revoked_keys(store: &Store, post: &Post, now: i64) -> Result<()>
     for RevokedUse { organization_id, api_key_id, at, address } in
         store.revoked_uses(now - REVOKED_SINCE_MS).await?
     {
-        let about = AboutKey { organization_id, api_key_id, kind: NoticeKind::RevokedKeyUsed, page: "/keys" };
+        let about =
+            AboutKey { organization_id, api_key_id, kind: NoticeKind::RevokedKeyUsed, page: Page::Keys };
         about
             .tell(store, post, now, |key| Words {
                 subject: format!("The revoked API key {} is used", key.name),
@@ -58,7 +59,8 @@ pub async fn of_limits(store: &Store, post: &Post, now: i64) -> Result<()> {
         if minutes < LIMITED_IN {
             continue;
         }
-        let about = AboutKey { organization_id, api_key_id, kind: NoticeKind::RateLimited, page: "/usage" };
+        let about =
+            AboutKey { organization_id, api_key_id, kind: NoticeKind::RateLimited, page: Page::Usage };
         about
             .tell(store, post, now, |key| Words {
                 subject: format!("The API key {} meets its rate limit", key.name),
@@ -82,7 +84,7 @@ struct AboutKey {
     organization_id: Uuid,
     api_key_id: Uuid,
     kind: NoticeKind,
-    page: &'static str,
+    page: Page,
 }
 
 /// What it says.

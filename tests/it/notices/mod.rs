@@ -2,6 +2,7 @@
 
 mod changes;
 mod deprecated;
+mod links;
 mod troubles;
 
 use serde_json::json;
@@ -50,7 +51,7 @@ impl Desk<'_> {
         assert!(seen.status < 300, "{operation}: {}", seen.text);
     }
 
-    /// The next mail to each of these, which is the same.
+    /// The next mail to each of these, which is the same, and whose links lead to pages.
     async fn told(&self, people: &[&str]) -> Mail {
         self.world.look_for_notices().await;
         let mut mails = Vec::new();
@@ -61,7 +62,9 @@ impl Desk<'_> {
         to.sort_unstable();
         assert_eq!(to, people, "{}", mails[0].subject);
         assert!(mails.iter().all(|mail| mail.subject == mails[0].subject && mail.text == mails[0].text));
-        mails.remove(0)
+        let mail = mails.remove(0);
+        links::all_open(self.world, self.organization, &mail).await;
+        mail
     }
 
     /// Nothing is told, however often everything is looked at.

@@ -16,18 +16,14 @@ async fn trailflow(arguments: &[&str]) -> Ran {
     finish(command.env_clear().args(arguments).stdin(Stdio::null())).await
 }
 
-#[tokio::test]
-async fn help_of_every_command_fits_a_screen() {
-    let (mut levels, mut seen, mut long) = (vec![vec![]], 0, Vec::new());
+/// The help of every command.
+async fn every_help() -> Vec<(Vec<String>, String)> {
+    let (mut levels, mut all) = (vec![vec![]], Vec::new());
     while let Some(level) = levels.pop() {
         let mut arguments: Vec<&str> = level.iter().map(String::as_str).collect();
         arguments.push("--help");
         let help = trailflow(&arguments).await;
         assert_eq!(help.code, Some(0), "{level:?} {help:?}");
-        if help.out.lines().count() > LINES {
-            long.push(format!("{level:?}: {}\n{}", help.out.lines().count(), help.out));
-        }
-        seen += 1;
         let (_, commands) = help.out.split_once("Commands:\n").unwrap_or_default();
         for line in commands.lines().take_while(|line| !line.is_empty()) {
             if let Some(name) = line.strip_prefix("  ").filter(|name| !name.starts_with(' ')) {
@@ -35,9 +31,48 @@ async fn help_of_every_command_fits_a_screen() {
                 levels.push([level.clone(), vec![name]].concat());
             }
         }
+        all.push((level, help.out));
     }
-    assert!(seen > 80, "{seen} levels");
+    assert!(all.len() > 80, "{} levels", all.len());
+    all
+}
+
+#[tokio::test]
+async fn help_of_every_command_fits_a_screen() {
+    let mut long = Vec::new();
+    for (level, help) in every_help().await {
+        if help.lines().count() > LINES {
+            long.push(format!("{level:?}: {}\n{help}", help.lines().count()));
+        }
+    }
     assert!(long.is_empty(), "{}", long.join("\n\n"));
+}
+
+/// Every line of an example is a command, or continues one that says so.
+#[tokio::test]
+async fn examples_of_every_command_can_be_pasted() {
+    let (mut examples, mut wrong) = (0, Vec::new());
+    for (level, help) in every_help().await {
+        let Some((_, text)) = help.split_once("Example") else { continue };
+        let (mut continued, mut is_file) = (false, false);
+        for line in text.lines().skip(1).take_while(|line| !line.is_empty()) {
+            let words = line.strip_prefix("  ").filter(|text| !text.starts_with(' '));
+            let word = words.map_or("", |text| text.split(' ').next().unwrap());
+            let is_variable = word.split_once('=').is_some_and(|(name, _)| name == name.to_uppercase());
+            let is_command = is_variable || ["trailflow", "export", "echo"].contains(&word);
+            // "where loads.csv begins", and then the file.
+            is_file = !is_command && (is_file || line.starts_with("where "));
+            let is_prose = !line.starts_with("  ");
+            if !(is_command || is_file || is_prose || continued) || (!line.starts_with("    ") && continued) {
+                wrong.push(format!("{level:?}: {line}"));
+            }
+            continued = line.ends_with('\\');
+            examples += usize::from(is_command);
+        }
+        assert!(!continued, "{level:?} ends with a backslash: {text}");
+    }
+    assert!(examples > 100, "{examples} examples");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[tokio::test]

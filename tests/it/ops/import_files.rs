@@ -155,6 +155,11 @@ async fn judge(desk: &Desk, id: &str, path: &Path) {
     let ran = desk.run(&[noun, "import", id, &corrected, "--json"]).await;
     let again: Value = serde_json::from_str(&ran.out).unwrap_or_else(|_| panic!("{name}: {ran:?}"));
     assert_eq!(again["rows"], rejected.len(), "{name}: no row of the report is lost: {report}");
+    assert_eq!(again["rejected"], rejected.len(), "{name}: no row is accepted unchanged: {report}");
+    let second = desk.read(&format!("{corrected}.rejected.{end}"));
+    for (first, again) in rejected.iter().zip(rows(second.as_deref(), is_csv)) {
+        assert_eq!((&first.1, &first.2), (&again.1, &again.2), "{name}: for the same reason");
+    }
     if !expected.fixes.is_empty() {
         for (old, new) in &expected.fixes {
             assert!(report.contains(old), "{name}: no {old} in {report}");

@@ -69,6 +69,68 @@ on_both! {
         assert!(ran.code == Some(0) && ran.out.contains("1 valid"), "{ran:?}");
     }
 
+    async fn a_row_tells_all_its_problems_at_once(world: World) {
+        let desk = Desk::at(&world).await;
+        let id = world.organization(AccessState::TestEnabled).await.id.to_string();
+        let header = "externalId,orderNumber,rate,currency,status,stops.1.type,stops.1.city,stops.1.appointmentStart";
+        desk.write("loads.csv", &format!("{header}\nT-1,O,-1,dollars,SIDEWAYS,NAP,Reno,noon\nT-2,O,-2,pesos,,,,\n"));
+        let import: &[&str] = &["loads", "import", &id, "loads.csv"];
+        let dry = desk.run(&[import, &["--dry-run"]].concat()).await;
+        let ran = desk.run(import).await;
+        assert_eq!((dry.code, ran.code), (Some(1), Some(1)), "{dry:?} {ran:?}");
+        assert!(ran.err.contains("all 2 rows were rejected, so nothing was imported"), "{ran:?}");
+        let report = desk.read("loads.csv.rejected.csv").unwrap();
+        let rows: Vec<_> = report.lines().skip(1).collect();
+        for (row, line, columns) in [
+            (rows[0], "2,stops.1.appointmentStart,", &["rate", "currency", "status", "stops.1.type"][..]),
+            (rows[1], "3,rate,", &["currency"]),
+        ] {
+            assert!(row.starts_with(line), "{row}");
+            for column in columns {
+                assert_eq!(row.matches(&format!("; {column} ")).count(), 1, "{column}: {row}");
+                assert!(dry.err.contains(&format!("; {column} ")), "{column}: {dry:?}");
+            }
+        }
+        // One correction is enough.
+        let corrected = report
+            .replace("-1,dollars,SIDEWAYS,NAP,Reno,noon", "1,USD,ASSIGNED,PICKUP,Reno,2026-03-24T08:00:00Z")
+            .replace("-2,pesos", "2,USD");
+        desk.write("loads.csv.rejected.csv", &corrected);
+        let told = desk.told(&["loads", "import", &id, "loads.csv.rejected.csv"]).await;
+        assert!(told.starts_with("2 rows: 2 created"), "{told}");
+    }
+
+    async fn a_row_that_could_not_be_read_is_refused_until_it_is_corrected(world: World) {
+        let desk = Desk::at(&world).await;
+        let id = world.organization(AccessState::TestEnabled).await.id.to_string();
+        desk.write("q.csv", "externalId,orderNumber,notes\nQ1,\"OPEN,note one\nQ2,ORD-2,note two\n");
+        let ran = desk.run(&["loads", "import", &id, "q.csv"]).await;
+        assert!(ran.err.contains("1 of 2 rows was rejected; all others were imported"), "{ran:?}");
+        for (input, report) in
+            [("q.csv.rejected.csv", "q.csv.rejected-2.csv"), ("q.csv.rejected-2.csv", "q.csv.rejected-3.csv")]
+        {
+            let ran = desk.run(&["loads", "import", &id, input]).await;
+            assert!(ran.err.contains("the only row was rejected, so nothing was imported"), "{ran:?}");
+            assert_eq!(desk.read(report), desk.read(input), "as it was");
+        }
+        assert_eq!(desk.json(&["loads", "list", &id]).await.as_array().unwrap().len(), 1);
+        // Still wrong in another way, and then right.
+        let report = desk.read("q.csv.rejected.csv").unwrap();
+        for (kept, saved) in [(true, report.replace("note one", "note one,,")), (false, report.replace("\"\"\"OPEN\"", "OPEN"))] {
+            desk.write("saved.csv", &saved);
+            let ran = desk.run(&["loads", "import", &id, "saved.csv"]).await;
+            assert_eq!(ran.code, Some(i32::from(kept)), "{saved} {ran:?}");
+        }
+        let load = desk.json(&["loads", "show", &id, "Q1"]).await;
+        assert_eq!((&load["orderNumber"], &load["notes"]), (&json!("OPEN"), &json!("note one")));
+        // A person looked at the row: it is right as it stands.
+        let (before, mark) = report.split_once(" (unread row ").unwrap();
+        let (_, row) = mark.split_once(')').unwrap();
+        desk.write("saved.csv", &format!("{before}{row}"));
+        let ran = desk.run(&["loads", "import", &id, "saved.csv"]).await;
+        assert!(ran.code == Some(0) && ran.out.starts_with("1 row: ") && ran.out.contains("1 updated"), "{ran:?}");
+    }
+
     async fn a_header_that_is_nearly_right_is_told_so(world: World) {
         let desk = Desk::at(&world).await;
         let id = world.organization(AccessState::TestEnabled).await.id.to_string();

@@ -121,6 +121,16 @@ async fn a_mail_that_is_not_sent_is_told_and_can_be_sent_again() {
     assert_eq!(office.node.terminate().await, Some(0));
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mail_that_was_only_printed_is_told_so() {
+    let office = Office::open(&[]).await;
+    office.desk.told(&office.invite()).await;
+    office.until("PRINTED", "no mail server is configured").await;
+    assert!(office.desk.told(&["users", "list", &office.organization]).await.contains("PRINTED"));
+    assert!(office.node.printed().iter().any(|line| line.contains("/invitations/tf_invitation_")));
+    assert_eq!(office.node.terminate().await, Some(0));
+}
+
 /// Whoever sits between must not be given the password, nor the link.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_mail_server_that_proves_nothing_gets_nothing() {

@@ -21,7 +21,33 @@ fn ways(home: &str) -> Vec<String> {
         .collect()
 }
 
+/// The sum of the hours of a figure, and the numbers in the title of its line.
+fn hours(home: &str, tile: &str) -> (i64, String) {
+    let (before, rest) = home.split_once(&format!("<caption>{tile} by hour</caption>")).expect("a table");
+    let table = rest.split("</table>").next().unwrap();
+    let cells = table.split("<td>").skip(1).map(|cell| cell.split('<').next().unwrap());
+    let title = before.rsplit("<title>").next().unwrap().split("</title>").next().unwrap();
+    (cells.map(|cell| cell.parse::<i64>().unwrap()).sum(), title.to_owned())
+}
+
 on_both! {
+    async fn the_hours_of_a_figure_are_its_own(world: World) {
+        let (organization, token) = world.tenant().await;
+        for (operation, id, status, count) in [("listLoads", "", 200, 5), ("getLoad", "none", 404, 2)] {
+            for _ in 0..count {
+                let ask = ApiRequest::of(Api::Partner, operation, id).token(&token);
+                assert_eq!(ask.send(&world).await.status, status);
+            }
+        }
+        world.app().requests.flush().await.unwrap();
+        let home = world.member(organization, PortalRole::Viewer).await.browser.get("/").await.text;
+        for (tile, sum, title) in [("Requests", 7, "Requests an hour"), ("Successful", 5, "Successful requests an hour")] {
+            let (found, said) = hours(&home, tile);
+            assert_eq!(found, sum, "{tile}: {home}");
+            assert!(said.starts_with(&format!("{title}, highest ")), "{said}");
+        }
+    }
+
     async fn each_problem_has_a_page(world: WorldBuilder) {
         let world = world.sending_with(|settings| settings.retry_delays.clear()).start().await;
         let organization = world.organization(AccessState::LiveEnabled).await;

@@ -75,6 +75,9 @@ async fn a_demo_greets_before_its_log_and_keeps_its_key() {
     assert!(start.starts_with(&documents), "{greeting}");
     let http = plain_http().build().unwrap();
     assert_eq!(http.get(start).send().await.unwrap().status(), 200, "the next step is a page");
+    let api = told(greeting, "Partner API: ");
+    assert_eq!(told(greeting, "export TRAILFLOW_URL="), api);
+    assert_eq!(told(greeting, "export TRAILFLOW_API_KEY="), key(greeting));
     let first = key(greeting);
     let file = folder.path().join("t.db.demo-key");
     assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
@@ -93,6 +96,45 @@ async fn a_demo_greets_before_its_log_and_keeps_its_key() {
     let second = key(&read_to_string(&all).unwrap());
     assert_ne!(second, first);
     assert_eq!(read_to_string(&file).unwrap().trim(), second);
+    stop(child).await;
+}
+
+/// Without any address given, every link of a demo leads to the demo.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_links_of_a_demo_lead_to_itself() {
+    let place = Backend::Embedded.place().await;
+    let all = place.folder.path().join("all");
+    let child = demo(&place, &all, &[]).await;
+    let text = read_to_string(&all).unwrap();
+    let portal = told(&text, "Portal: ").replace("127.0.0.1", "localhost");
+    let invitation = text.lines().find(|line| line.contains("/invitations/")).unwrap();
+    assert!(invitation.starts_with(&format!("{portal}/invitations/")), "{invitation} at {portal}");
+    let http = plain_http().build().unwrap();
+    assert_eq!(http.get(invitation).send().await.unwrap().status(), 200);
+    // Joining is judged by what was entered, and not refused as a form of another site.
+    for (origin, refused) in [(portal.as_str(), false), ("https://portal.trailflow.ai", true)] {
+        let sent = http.post(invitation).header("origin", origin);
+        let sent = sent.header("content-type", "application/x-www-form-urlencoded").body("password=short");
+        let page = sent.send().await.unwrap().text().await.unwrap();
+        assert_eq!(page.contains("was not sent from the portal"), refused, "{origin}: {page}");
+    }
+    let status = told(&text, "Status page: ");
+    let documents = told(&text, "Documents: ");
+    let page = http.get(documents).send().await.unwrap().text().await.unwrap();
+    for link in [&portal, status] {
+        assert!(page.contains(&format!("href=\"{link}\"")), "{link} in {page}");
+    }
+    let page = http.get(format!("{documents}/quickstart")).send().await.unwrap().text().await.unwrap();
+    assert!(page.contains(told(&text, "Partner API: ")), "{page}");
+    for page in [&text, &page] {
+        assert!(!page.contains("//portal.trailflow.ai") && !page.contains("//api.trailflow.ai"), "{page}");
+    }
+    stop(child).await;
+
+    let given = [("TRAILFLOW_PORTAL_URL", "https://portal.example.com")];
+    let child = demo(&place, &all, &given).await;
+    let text = read_to_string(&all).unwrap();
+    assert!(text.contains("\nhttps://portal.example.com/invitations/"), "what is given stays: {text}");
     stop(child).await;
 }
 

@@ -12,6 +12,7 @@ use crate::harness::process::Process;
 use crate::harness::raw::Write;
 use crate::harness::world::MASTER_KEY_BASE64;
 use crate::harness::{Backend, World, plain_http};
+use crate::program::{bare, names, run};
 
 /// Another key than that of the servers under test.
 const OTHER_KEY: &str = "CQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQk=";
@@ -192,6 +193,25 @@ async fn the_status_page_is_backed_up_and_its_key_rotated() {
 }
 
 /// What looks at a database makes none: in the wrong folder, an empty one would be sound.
+/// Without any setting, as in the wrong folder.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_command_without_its_database_makes_nothing() {
+    for arguments in [
+        &["verify-restore"][..],
+        &["backup", "copy.db"],
+        &["audit", "verify"],
+        &["audit", "export"],
+        &["rotate-master-key"],
+        &["status", "backup", "copy.db"],
+        &["status", "rotate-master-key"],
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let ran = run(bare(folder.path()).args(arguments)).await;
+        assert!(ran.code == Some(1) && ran.err.contains("does not exist"), "{arguments:?}: {ran:?}");
+        assert_eq!(names(folder.path()), [""; 0], "{arguments:?}");
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_database_that_does_not_exist_is_reported() {
     let place = Backend::Embedded.place().await;

@@ -3,13 +3,13 @@
 use std::net::SocketAddr;
 
 use futures::future::join_all;
-use serde_json::Value;
+use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpSocket, TcpStream};
 use tokio::time::timeout;
 
 use crate::harness::wire::{self, RawResponse};
-use crate::harness::{World, on_both};
+use crate::harness::{World, on_both, plain_http};
 
 /// More than anything here takes; the API's own deadline for a body is two seconds in tests.
 const DEADLINE: std::time::Duration = std::time::Duration::from_secs(60);
@@ -97,6 +97,36 @@ on_both! {
             let url = world.operator_url(&format!("/v1/requests/{}", id.split('"').next().unwrap()));
             let kept: Value = world.http.get(url).bearer_auth(&staff).send().await.unwrap().json().await.unwrap();
             assert_eq!(kept["data"]["address"], address, "{kept}");
+        }
+    }
+
+    async fn a_request_has_one_id_in_the_header_the_body_and_the_log(world: World) {
+        let (_, token) = world.tenant().await;
+        let staff = world.operator_token().await;
+        let http = plain_http().build().unwrap();
+        let get = |path: &str| http.get(format!("http://{}/try{path}", world.docs())).bearer_auth(&token);
+        let post = http.post(format!("http://{}/try/v1/loads", world.docs())).bearer_auth(&token);
+        let post = post.header("idempotency-key", "once").json(&json!({"orderNumber": "ORD-1"}));
+        for (request, status) in [
+            (get("/v1/loads"), 200),
+            (post, 201),
+            (get("/v1/loads?limit=0"), 400),
+            (get("/v1/loads/load_00000000000000000000000000000000"), 404),
+            (get("/v1/nothing"), 404),
+            (http.get(format!("http://{}/try/v1/loads", world.docs())), 401),
+        ] {
+            let seen = request.send().await.unwrap();
+            assert_eq!(seen.status(), status);
+            let id = seen.headers()["x-request-id"].to_str().unwrap().to_owned();
+            let body: Value = seen.json().await.unwrap();
+            assert_eq!(body["requestId"], format!("req_{id}"), "{body}");
+            if status != 201 {
+                continue;
+            }
+            world.app().requests.flush().await.unwrap();
+            let url = world.operator_url(&format!("/v1/requests/req_{id}"));
+            let kept = world.http.get(url).bearer_auth(&staff).send().await.unwrap();
+            assert_eq!(kept.status(), 200, "staff find it");
         }
     }
 

@@ -89,11 +89,11 @@ async fn it_shows_what_it_verified_and_tells_repetitions() {
 #[tokio::test(flavor = "multi_thread")]
 async fn it_says_why_it_refuses() {
     let mut listener = Listener::start(&[secret(1)], &[]).await;
-    assert_eq!(listener.gets(&[secret(2)], 0).await, refused(401));
+    assert_eq!(listener.gets(&[secret(2)], 0).await, refused(400));
     listener.says("NOT VERIFIED: no signature matches").await;
-    assert_eq!(listener.gets(&[secret(1)], 4_000).await, refused(401));
+    assert_eq!(listener.gets(&[secret(1)], 4_000).await, refused(400));
     listener.says("NOT VERIFIED: the signature matches, but it was made 400").await;
-    assert_eq!(listener.gets(&[secret(1)], -4_000).await, refused(401));
+    assert_eq!(listener.gets(&[secret(1)], -4_000).await, refused(400));
     listener.says("s in the future").await;
     let bare = plain_http()
         .build()
@@ -103,7 +103,7 @@ async fn it_says_why_it_refuses() {
         .send()
         .await
         .unwrap();
-    assert_eq!(bare.status(), 401);
+    assert_eq!(bare.status(), 400);
     listener.says("NOT VERIFIED: the header x-trailflow-delivery-id is missing").await;
     listener.says("not\\u{1b}[2J \\u{9b}\\u{202e} JSON").await;
     let json = "{\"name\":\"a\u{9b}31m\u{202e}\"}";
@@ -148,7 +148,7 @@ async fn it_forwards_what_it_verified_and_responds_as_the_server_does() {
     // Byte for byte and with its headers, or it would not verify there.
     server.says("load.created whdel_00000000000000000000000000000007\nverified\n").await;
     assert_eq!(listener.gets(&[secret(1)], 0).await, OK);
-    assert_eq!(listener.gets(&[secret(2)], 0).await, refused(401));
+    assert_eq!(listener.gets(&[secret(2)], 0).await, refused(400));
     listener.says("NOT VERIFIED").await;
     let nobody = Listener::start(&[], &["--forward-to", "http://127.0.0.1:1/hooks"]).await;
     assert_eq!(nobody.gets(&[secret(1)], 0).await, refused(502));

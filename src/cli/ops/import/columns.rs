@@ -6,6 +6,8 @@ use std::sync::LazyLock;
 use serde_json::{Map, Value};
 
 use super::arguments::wrong;
+use super::record::Width;
+use super::rows::Problem;
 use super::times;
 use crate::cli::failure::Failure;
 use crate::contract::operator::SCHEMAS;
@@ -20,10 +22,16 @@ const ALIKE: f64 = 0.85;
 
 /// The columns that a report of rejected rows has before those of its file: a report can be imported
 /// unchanged.
-pub(super) const REPORTED: [&str; 3] = ["line", "column", "problem"];
+pub(super) const REPORTED: [&str; 3] = ["line", "column", PROBLEM];
+pub(super) const PROBLEM: &str = "problem";
 
-/// The columns of a file, in its order; `None` for those of a report.
-pub(super) struct Columns(Vec<Option<Column>>);
+/// The columns of a file.
+pub(super) struct Columns {
+    /// In its order; `None` for those of a report.
+    own: Vec<Option<Column>>,
+    /// The position of the problems that a report gives.
+    problem: Option<usize>,
+}
 
 struct Column {
     name: String,
@@ -53,18 +61,16 @@ enum Cell {
     Boolean,
 }
 
-/// A cell that cannot be read: its column, and what it should be.
-pub(super) struct Unreadable {
-    pub(super) column: String,
-    pub(super) message: String,
-}
-
 impl Columns {
     /// The columns of a header line.
     pub(super) fn named<'a>(header: impl Iterator<Item = &'a str>, schema: &str) -> Result<Columns, Failure> {
         let mut columns: Vec<Option<Column>> = Vec::new();
+        let mut problem = None;
         for name in header.map(trimmed) {
             if REPORTED.contains(&name) {
+                if name == PROBLEM {
+                    problem = Some(columns.len());
+                }
                 columns.push(None);
                 continue;
             }
@@ -91,43 +97,51 @@ impl Columns {
                 (zone, place)
             });
         }
-        Ok(Columns(columns))
+        Ok(Columns { own: columns, problem })
     }
 
-    pub(super) fn len(&self) -> usize {
-        self.0.len()
+    /// How many cells a row has.
+    pub(super) fn width(&self) -> Width {
+        Width { cells: self.own.len(), reported: self.own.iter().filter(|column| column.is_none()).count() }
     }
 
     /// Their names, without those of a report.
     pub(super) fn names(&self) -> Vec<String> {
-        self.0.iter().flatten().map(|column| column.name.clone()).collect()
+        self.own.iter().flatten().map(|column| column.name.clone()).collect()
+    }
+
+    /// The problem that a report gives for a row.
+    pub(super) fn problem<'a>(&self, cells: &'a [String]) -> Option<&'a str> {
+        cells.get(self.problem?).map(String::as_str)
     }
 
     /// The cells without those of a report.
     pub(super) fn own<'a>(&'a self, cells: &'a [String]) -> impl Iterator<Item = &'a str> {
-        let is_own = |(place, _): &(usize, &String)| self.0.get(*place).is_none_or(Option::is_some);
+        let is_own = |(place, _): &(usize, &String)| self.own.get(*place).is_none_or(Option::is_some);
         cells.iter().enumerate().filter(is_own).map(|(_, cell)| cell.as_str())
     }
 
-    /// A row in the API's form. An empty cell leaves its field out.
-    pub(super) fn row(&self, cells: &[String]) -> Result<Value, Unreadable> {
+    /// A row in the API's form, without the cells that cannot be read, and the problems of those. An empty cell leaves
+    /// its field out.
+    pub(super) fn row(&self, cells: &[String]) -> (Value, Vec<Problem>) {
         let mut row = Value::Object(Map::new());
-        for (column, cell) in self.0.iter().zip(cells) {
+        let mut problems = Vec::new();
+        for (column, cell) in self.own.iter().zip(cells) {
             let Some(column) = column else { continue };
             let cell = if column.cell == Cell::Lines { cell.as_str() } else { trimmed(cell) };
-            if !cell.is_empty() {
-                let zone = column.zone.as_ref().map(|(name, place)| {
-                    let told = place.and_then(|place| cells.get(place)).map_or("", |zone| trimmed(zone));
-                    (name.as_str(), told)
-                });
-                let value = column
-                    .cell
-                    .read(cell, zone)
-                    .map_err(|message| Unreadable { column: column.name.clone(), message })?;
-                put(&mut row, &column.path, value);
+            if cell.is_empty() {
+                continue;
+            }
+            let zone = column.zone.as_ref().map(|(name, place)| {
+                let told = place.and_then(|place| cells.get(place)).map_or("", |zone| trimmed(zone));
+                (name.as_str(), told)
+            });
+            match column.cell.read(cell, zone) {
+                Ok(value) => put(&mut row, &column.path, value),
+                Err(message) => problems.push(Problem::new(&column.name, message)),
             }
         }
-        Ok(row)
+        (row, problems)
     }
 }
 

@@ -4,15 +4,13 @@ use indicatif::HumanCount;
 use serde::Serialize;
 use tokio::sync::mpsc;
 
-use super::arguments::Collection;
-use super::send::column;
+use super::contract::Contract;
 use super::source::{Batch, Source};
+use super::{counted, rows};
 use crate::cli::failure::Failure;
 use crate::cli::ops::session::Session;
 use crate::cli::ops::show::{pretty, print};
 use crate::cli::terminal::visible;
-use crate::contract::operator::SCHEMAS;
-use crate::http::Definition;
 
 /// The problems that are listed; the others are counted.
 const LISTED: usize = 20;
@@ -35,34 +33,33 @@ struct Problem {
     problem: String,
 }
 
-pub(super) async fn run(source: Source, session: &Session, collection: &Collection) -> Result<(), Failure> {
-    let definition = Definition::compile(SCHEMAS, collection.schema).map_err(Failure::Other)?;
+impl Problem {
+    fn new(line: u64, problem: rows::Problem) -> Problem {
+        let rows::Problem { column, message } = problem;
+        Problem { line, column, problem: message }
+    }
+}
+
+pub(super) async fn run(source: Source, session: &Session, contract: &Contract) -> Result<(), Failure> {
     let (sender, mut batches) = mpsc::channel::<Result<Batch, Failure>>(1);
     let reader = tokio::task::spawn_blocking(move || source.read(&sender));
     let mut found = Found::default();
     while let Some(batch) = batches.recv().await {
-        found.take(batch?, &definition)?;
+        found.take(batch?, contract)?;
     }
     reader.await.map_err(Failure::other)?;
     found.show(session)
 }
 
 impl Found {
-    fn take(&mut self, batch: Batch, definition: &Definition) -> Result<(), Failure> {
-        let mut problems: Vec<_> = batch
-            .rejected
-            .into_iter()
-            .map(|told| Problem { line: told.line, column: told.column, problem: told.message })
-            .collect();
+    fn take(&mut self, batch: Batch, contract: &Contract) -> Result<(), Failure> {
+        let mut problems: Vec<_> =
+            batch.rejected.into_iter().map(|told| Problem::new(told.line, told.problem)).collect();
         for row in batch.rows {
             let value = serde_json::from_str(&row.json).map_err(Failure::other)?;
-            match definition.check(&value) {
+            match contract.complete(Vec::new(), &value) {
                 None => self.valid += 1,
-                Some(detail) => problems.push(Problem {
-                    line: row.line,
-                    column: column(detail.pointer.split('/').skip(1)),
-                    problem: detail.message,
-                }),
+                Some(problem) => problems.push(Problem::new(row.line, problem)),
             }
         }
         self.rejected += u64::try_from(problems.len()).unwrap_or(u64::MAX);
@@ -86,9 +83,10 @@ impl Found {
                 eprintln!("and {} more", HumanCount(self.rejected - listed));
             }
             if !session.manner.quiet {
-                let (rows, valid) = (HumanCount(self.rows), HumanCount(self.valid));
                 print(&format!(
-                    "{rows} rows: {valid} valid, {} rejected. Nothing was sent.",
+                    "{}: {} valid, {} rejected. Nothing was sent.",
+                    counted(self.rows),
+                    HumanCount(self.valid),
                     HumanCount(self.rejected)
                 ))?;
                 eprintln!("Only the server can tell whether customers, carriers and loads exist.");
@@ -97,9 +95,9 @@ impl Found {
         match self.rejected {
             0 => Ok(()),
             rejected => Err(Failure::Other(format!(
-                "{} of {} rows would be rejected",
+                "{} of {} would be rejected",
                 HumanCount(rejected),
-                HumanCount(self.rows)
+                counted(self.rows)
             ))),
         }
     }

@@ -3,10 +3,12 @@
 //!
 //! `source` reads the file: `lines` are counted as a person does, `record` parses their cells strictly, and `columns`
 //! and `times` interpret a cell. `send` imports a batch, `progress` stores how far the import got, and `report` has
-//! the rejected rows; `dry_run` checks rows without a server. `rows` defines their common types. The nouns choose a [`Collection`].
+//! the rejected rows, with the mark of `unread` where a row could not be read. `contract` finds all problems of a row,
+//! and `dry_run` checks rows without a server. `rows` defines their common types. The nouns choose a [`Collection`].
 
 mod arguments;
 mod columns;
+mod contract;
 mod dry_run;
 mod lines;
 mod progress;
@@ -16,13 +18,16 @@ mod rows;
 mod send;
 mod source;
 mod times;
+mod unread;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use indicatif::{HumanCount, ProgressBar, ProgressStyle};
 use tokio::sync::mpsc;
 
 pub(super) use self::arguments::{Collection, Import};
+use self::contract::Contract;
 use self::lines::Offset;
 use self::progress::{End, Kept, Progress};
 use self::source::{Batch, Source};
@@ -37,16 +42,13 @@ const TICK: Duration = Duration::from_millis(250);
 pub(super) async fn run(import: Import, session: &Session, collection: &Collection) -> Result<(), Failure> {
     let input = import.input(session).await?;
     let file = input.open()?;
+    let contract = Arc::new(Contract::of(collection)?);
     if input.dry_run {
-        return dry_run::run(
-            Source::open(file, input.format, collection, Offset::default())?,
-            session,
-            collection,
-        )
-        .await;
+        let source = Source::open(file, input.format, collection, contract.clone(), Offset::default())?;
+        return dry_run::run(source, session, &contract).await;
     }
     let kept = Kept::open(&input, &file, collection, session)?;
-    let source = Source::open(file, input.format, collection, kept.offset())?;
+    let source = Source::open(file, input.format, collection, contract.clone(), kept.offset())?;
     let mut progress = kept.with_reports(&input.path, &source.layout())?;
     let bar = bar(session, &progress);
     // One batch is read while another is sent; no more is ever in memory.
@@ -63,7 +65,7 @@ pub(super) async fn run(import: Import, session: &Session, collection: &Collecti
         let batch = batch?;
         let end = batch.end;
         let sent = tokio::select! {
-            sent = send::send(session, collection, &input.organization, batch, &bar) => sent,
+            sent = send::send(session, collection, &contract, &input.organization, batch, &bar) => sent,
             // The server may have taken the batch; sent again, it changes nothing.
             _ = &mut stopped => return Err(interrupted(&bar, &progress, "interrupted.")),
         };
@@ -73,7 +75,7 @@ pub(super) async fn run(import: Import, session: &Session, collection: &Collecti
         };
         progress.record(&outcome, end)?;
         bar.set_position(end.byte);
-        bar.set_message(counted(&progress));
+        bar.set_message(counted(progress.rows()));
     }
     reader.await.map_err(Failure::other)?;
     bar.finish_and_clear();
@@ -96,12 +98,10 @@ fn finish(session: &Session, progress: Progress) -> Result<(), Failure> {
     if session.manner.json {
         print(&pretty(&summary)?)?;
     } else if !session.manner.quiet {
-        let counts: Vec<_> = summary
-            .counts()
-            .into_iter()
-            .map(|(name, count)| format!("{} {name}", HumanCount(count)))
-            .collect();
-        print(&format!("{} rows: {}.", HumanCount(summary.rows), counts.join(", ")))?;
+        let counts = summary.counts().into_iter();
+        let counts: Vec<_> =
+            counts.map(|(name, count)| format!("{} {}", HumanCount(count), said(name))).collect();
+        print(&format!("{}: {}.", counted(summary.rows), counts.join(", ")))?;
     }
     if summary.remarks > 0 {
         let count = HumanCount(summary.remarks);
@@ -111,12 +111,29 @@ fn finish(session: &Session, progress: Progress) -> Result<(), Failure> {
         return Ok(());
     }
     Err(Failure::Other(format!(
-        "{} of {} rows were rejected; all others were imported. {} lists them, each with its line and what to fix: \
-         correct them there and import that file",
-        HumanCount(summary.rejected),
-        HumanCount(summary.rows),
+        "{}. {} lists each with its line and what to fix: correct them there and import that file",
+        outcome(summary.rejected, summary.rows),
         rejected.display()
     )))
+}
+
+/// The API's name of a count, for people.
+fn said(count: &str) -> &str {
+    match count {
+        "repeated" => "replaced by a later row",
+        other => other,
+    }
+}
+
+/// What became of a file with rejected rows.
+fn outcome(rejected: u64, rows: u64) -> String {
+    let (many, all) = (HumanCount(rejected), HumanCount(rows));
+    match (rejected, rows) {
+        (1, 1) => "the only row was rejected, so nothing was imported".to_owned(),
+        _ if rejected == rows => format!("all {many} rows were rejected, so nothing was imported"),
+        (1, _) => format!("1 of {all} rows was rejected; all others were imported"),
+        _ => format!("{many} of {all} rows were rejected; all others were imported"),
+    }
 }
 
 fn bar(session: &Session, progress: &Progress) -> ProgressBar {
@@ -126,7 +143,7 @@ fn bar(session: &Session, progress: &Progress) -> ProgressBar {
     // Drawn on standard error, and only on a terminal.
     let bar = ProgressBar::new(progress.bytes())
         .with_position(progress.offset().byte)
-        .with_message(counted(progress));
+        .with_message(counted(progress.rows()));
     let template = match progress.bytes() {
         0 => "{spinner} {msg}, {elapsed}",
         _ => "{percent:>3}% {bar:24} {msg}, {elapsed}, {eta} to go",
@@ -141,6 +158,7 @@ fn bar(session: &Session, progress: &Progress) -> ProgressBar {
     bar
 }
 
-fn counted(progress: &Progress) -> String {
-    format!("{} rows", HumanCount(progress.rows()))
+/// "1 row", "2,000 rows"
+fn counted(rows: u64) -> String {
+    format!("{} row{}", HumanCount(rows), if rows == 1 { "" } else { "s" })
 }

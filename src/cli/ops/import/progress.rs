@@ -137,13 +137,33 @@ impl Kept {
             Layout::JsonLines => "jsonl",
         };
         let report = |name: &str, bytes| {
-            let path = beside(input, &format!(".{name}.{end}"));
+            let path = report_path(input, name, end);
             Report::resumed(path.clone(), layout.clone(), bytes).map_err(|error| unwritable(&path, &error))
         };
         let rejected = report("rejected", state.report_bytes)?;
         let remarks = report("remarks", state.remarks_bytes)?;
         Ok(Progress { state, state_file, rejected, remarks })
     }
+}
+
+/// The path of a report: `loads.csv.rejected.csv` of `loads.csv`, and `loads.csv.rejected-2.csv` when the report itself
+/// is imported.
+fn report_path(input: &Path, name: &str, end: &str) -> PathBuf {
+    let of_first = || beside(input, &format!(".{name}.{end}"));
+    let Some((base, round)) = input.file_name().and_then(|file| reported(file.to_str()?, end)) else {
+        return of_first();
+    };
+    input.with_file_name(format!("{base}.{name}-{}.{end}", round + 1))
+}
+
+/// Of the name of a report of rejected rows, the name of the first input, and the report's number.
+fn reported<'a>(name: &'a str, end: &str) -> Option<(&'a str, u32)> {
+    let (base, number) = name.strip_suffix(end)?.strip_suffix('.')?.rsplit_once(".rejected")?;
+    match number.strip_prefix('-') {
+        Some(number) => number.parse().ok().filter(|number| (2..u32::MAX).contains(number)),
+        None => number.is_empty().then_some(1),
+    }
+    .map(|number| (base, number))
 }
 
 fn beside(input: &Path, end: &str) -> PathBuf {
@@ -227,4 +247,25 @@ fn kept(path: &Path) -> Result<Option<State>, Failure> {
 
 fn unwritable(path: &Path, error: &dyn std::fmt::Display) -> Failure {
     Failure::Other(format!("cannot write {}: {error}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reports_of_reports_are_numbered() {
+        for (input, report) in [
+            ("d/loads.csv", "d/loads.csv.rejected.csv"),
+            ("d/loads.csv.rejected.csv", "d/loads.csv.rejected-2.csv"),
+            ("d/loads.csv.rejected-2.csv", "d/loads.csv.rejected-3.csv"),
+            ("loads.csv.rejected-x.csv", "loads.csv.rejected-x.csv.rejected.csv"),
+            ("d.rejected.csv/loads", "d.rejected.csv/loads.rejected.csv"),
+            ("loads.rejected.jsonl", "loads.rejected.jsonl.rejected.csv"),
+        ] {
+            assert_eq!(report_path(Path::new(input), "rejected", "csv"), Path::new(report), "{input}");
+        }
+        let remarks = report_path(Path::new("loads.csv.rejected.csv"), "remarks", "csv");
+        assert_eq!(remarks, Path::new("loads.csv.remarks-2.csv"));
+    }
 }

@@ -8,12 +8,29 @@ use super::lines::{LONGEST, Line, Lines, Offset};
 /// The most lines of a quoted cell: the longest text of the API has 4,000 characters.
 const MOST_LINES: usize = 1_000;
 
+/// How many cells a row of a file has.
+#[derive(Clone, Copy)]
+pub(super) struct Width {
+    pub(super) cells: usize,
+    /// Those that a report of rejected rows adds.
+    pub(super) reported: usize,
+}
+
+impl Width {
+    /// Whether a line within an open quote looks like a row of its own. The rows of a report begin with a line's
+    /// number.
+    fn has_row(self, text: &str, delimiter: u8) -> bool {
+        let cells = text.bytes().filter(|byte| *byte == delimiter).count() + 1;
+        cells == self.cells && (self.reported == 0 || text.starts_with(|c: char| c.is_ascii_digit()))
+    }
+}
+
 /// A row of a CSV file.
 #[derive(Debug)]
 pub(super) struct Record {
     /// Where it begins.
     pub(super) offset: Offset,
-    /// In an invalid row, the raw text between the delimiters.
+    /// In a row with broken quotes, the raw text between the delimiters.
     pub(super) cells: Vec<String>,
     pub(super) fault: Option<String>,
 }
@@ -36,8 +53,8 @@ impl Record {
     }
 }
 
-/// The next record; `None` at the end. `width` is the number of cells of the header line, if it was read.
-pub(super) fn next(lines: &mut Lines, delimiter: u8, width: Option<usize>) -> io::Result<Option<Record>> {
+/// The next record; `None` at the end. `width` is that of the header line, if it was read.
+pub(super) fn next(lines: &mut Lines, delimiter: u8, width: Option<Width>) -> io::Result<Option<Record>> {
     let Some(first) = lines.next()? else { return Ok(None) };
     let mut cells = Cells::new(delimiter);
     let mut further: Vec<Line> = Vec::new();
@@ -52,9 +69,7 @@ pub(super) fn next(lines: &mut Lines, delimiter: u8, width: Option<usize>) -> io
         if !is_utf8 {
             break Some("is not UTF-8; save the file as UTF-8 (in Excel: \"CSV UTF-8\")".to_owned());
         }
-        if let Some(width) = width.filter(|_| !further.is_empty())
-            && text.bytes().filter(|byte| *byte == delimiter).count() + 1 == width
-        {
+        if !further.is_empty() && width.is_some_and(|width| width.has_row(&text, delimiter)) {
             break Some(format!(
                 "opens a quote that is still open in line {}, which looks like a row of its own; close the quote. If \
                  that line does belong to the text, bring this row in as JSON lines",
@@ -77,27 +92,26 @@ pub(super) fn next(lines: &mut Lines, delimiter: u8, width: Option<usize>) -> io
         further.push(next);
         line = further.last().unwrap_or(&first);
     };
-    let is_narrow = |width: &usize| cells.done.len() != *width;
-    let fault = fault.or_else(|| {
-        let width = width.filter(is_narrow).filter(|_| !cells.is_blank())?;
-        Some(format!("has {} where the header line has {width}", counted(cells.done.len())))
-    });
-    match fault {
-        None => Ok(Some(Record { offset: first.offset, cells: cells.done, fault: None })),
-        Some(fault) => {
-            let (at, before) = (line.offset.line, first.offset.line);
-            let fault = if at > before && fault.starts_with("has text") {
-                format!(
-                    "opens a quote that line {at} closes in the middle of a cell; close it where its text ends"
-                )
-            } else {
-                fault
-            };
-            let record = Record::of(&first, delimiter, fault);
-            lines.give_back(further.into_iter());
-            Ok(Some(record))
+    let fault = match fault {
+        Some(fault) => fault,
+        None => {
+            let fault = width.and_then(|width| cells.fault_of(width));
+            match fault.clone().filter(|_| !further.is_empty()) {
+                Some(fault) => fault,
+                // Cells of one line are reported as they were read.
+                None => return Ok(Some(Record { offset: first.offset, cells: cells.done, fault })),
+            }
         }
-    }
+    };
+    let (at, before) = (line.offset.line, first.offset.line);
+    let fault = if at > before && fault.starts_with("has text") {
+        format!("opens a quote that line {at} closes in the middle of a cell; close it where its text ends")
+    } else {
+        fault
+    };
+    let record = Record::of(&first, delimiter, fault);
+    lines.give_back(further.into_iter());
+    Ok(Some(record))
 }
 
 /// "1 cell", "3 cells"
@@ -122,8 +136,14 @@ impl Cells {
         self.open.is_some()
     }
 
-    fn is_blank(&self) -> bool {
-        self.done.iter().all(|cell| cell.trim().is_empty())
+    /// What is wrong with their number. Cells that a report adds are not counted in words.
+    fn fault_of(&self, width: Width) -> Option<String> {
+        let Width { cells, reported } = width;
+        if self.done.len() == cells || self.done.iter().all(|cell| cell.trim().is_empty()) {
+            return None;
+        }
+        let own = self.done.len().saturating_sub(reported);
+        Some(format!("has {} where the header line has {}", counted(own), cells - reported))
     }
 
     /// The open cell continues in the next line.

@@ -8,7 +8,8 @@ use std::path::PathBuf;
 use serde_json::{Map, Value, json};
 
 use super::columns::REPORTED;
-use super::rows::{Layout, Original, Told};
+use super::rows::{Layout, Original, Problem, Told};
+use super::unread::Fingerprint;
 use crate::http::parse_strict;
 
 /// A report. Rows written for an unfinished batch are removed when the import is resumed.
@@ -54,38 +55,48 @@ fn csv_rows(told: &[Told], columns: &[String], delimiter: u8, with_header: bool)
     if with_header {
         rows.write_record(REPORTED.into_iter().chain(columns.iter().map(String::as_str)))?;
     }
-    for Told { line, column, message, original } in told {
+    for Told { line, problem: Problem { column, message }, original, is_unread } in told {
         let line = line.to_string();
         let cells = match original {
             Original::Cells(cells) => cells.as_slice(),
             Original::Text(text) => std::slice::from_ref(text),
         };
+        let marked = is_unread.then(|| Fingerprint::of_cells(cells).mark(message));
+        let message = marked.as_ref().unwrap_or(message);
         rows.write_record([&line, column, message].into_iter().chain(cells))?;
     }
     rows.into_inner().map_err(|error| error.into_error())
 }
 
-/// A line that is not an object is put under `row`, which shows it and which the API rejects.
 fn json_rows(told: &[Told]) -> io::Result<Vec<u8>> {
     let mut rows = Vec::new();
-    for Told { line, column, message, original } in told {
-        let text = match original {
-            Original::Text(text) => text.clone(),
-            Original::Cells(cells) => cells.join(","),
-        };
+    for Told { line, problem: Problem { column, message }, original, is_unread } in told {
+        let own = own_fields(original);
+        let text = || Value::Object(own.clone()).to_string();
+        let marked = is_unread.then(|| Fingerprint::of_text(&text()).mark(message));
+        let message = marked.as_ref().unwrap_or(message);
         let mut row = Map::new();
         for (name, value) in REPORTED.into_iter().zip([json!(line), json!(column), json!(message)]) {
             row.insert(name.to_owned(), value);
         }
-        match parse_strict(text.as_bytes()) {
-            Ok(Value::Object(members)) => {
-                let own = members.into_iter().filter(|(name, _)| !REPORTED.contains(&name.as_str()));
-                row.extend(own);
-            }
-            _ => drop(row.insert("row".to_owned(), Value::from(text))),
-        }
+        row.extend(own);
         serde_json::to_writer(&mut rows, &row)?;
         rows.push(b'\n');
     }
     Ok(rows)
+}
+
+/// The fields of a row without those of a report. A line that is not an object is put under `row`, which shows it and
+/// which the API rejects.
+fn own_fields(original: &Original) -> Map<String, Value> {
+    let text = match original {
+        Original::Text(text) => text.clone(),
+        Original::Cells(cells) => cells.join(","),
+    };
+    match parse_strict(text.as_bytes()) {
+        Ok(Value::Object(members)) => {
+            members.into_iter().filter(|(name, _)| !REPORTED.contains(&name.as_str())).collect()
+        }
+        _ => Map::from_iter([("row".to_owned(), Value::from(text))]),
+    }
 }

@@ -25,8 +25,32 @@ pub(super) struct Row {
 }
 
 impl Row {
-    pub(super) fn told(&self, column: String, message: String) -> Told {
-        Told { line: self.line, column, message, original: self.original.clone() }
+    pub(super) fn told(&self, problem: Problem) -> Told {
+        Told { line: self.line, problem, original: self.original.clone(), is_unread: false }
+    }
+}
+
+/// What is wrong with a row, or what is remarked about it.
+#[derive(Debug, Clone)]
+pub(super) struct Problem {
+    /// Empty: the row as a whole.
+    pub(super) column: String,
+    pub(super) message: String,
+}
+
+impl Problem {
+    pub(super) fn new(column: impl Into<String>, message: impl Into<String>) -> Problem {
+        Problem { column: column.into(), message: message.into() }
+    }
+
+    /// All problems of a row as one, so that one correction is enough: the first by its column, the others named.
+    pub(super) fn together(self, others: &[Problem]) -> Problem {
+        let named = |other: &Problem| match other.column.as_str() {
+            "" => format!("; {}", other.message),
+            column => format!("; {column} {}", other.message),
+        };
+        let message = self.message + &others.iter().map(named).collect::<String>();
+        Problem { message, ..self }
     }
 }
 
@@ -34,8 +58,8 @@ impl Row {
 #[derive(Debug)]
 pub(super) struct Told {
     pub(super) line: u64,
-    /// Empty: the row as a whole.
-    pub(super) column: String,
-    pub(super) message: String,
+    pub(super) problem: Problem,
     pub(super) original: Original,
+    /// Whether the row could not be read.
+    pub(super) is_unread: bool,
 }

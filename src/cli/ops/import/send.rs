@@ -9,7 +9,8 @@ use reqwest::header::CONTENT_TYPE;
 use serde::Deserialize;
 
 use super::arguments::Collection;
-use super::rows::{Row, Told};
+use super::contract::{Contract, column};
+use super::rows::{Problem, Row, Told};
 use super::source::Batch;
 use crate::cli::failure::Failure;
 use crate::cli::ops::session::{Session, refusal};
@@ -73,6 +74,7 @@ struct Remark {
 pub(super) async fn send(
     session: &Session,
     collection: &Collection,
+    contract: &Contract,
     organization: &str,
     batch: Batch,
     bar: &ProgressBar,
@@ -91,7 +93,7 @@ pub(super) async fn send(
         let refused: ErrorEnvelope =
             serde_json::from_slice(&text).map_err(|_| session.stranger(&format!("it responded {status}")))?;
         // The whole batch was refused because of some rows: it is sent again without them.
-        if !outcome.leave_out(collection, &refused, &mut rows) {
+        if !outcome.leave_out(collection, contract, &refused, &mut rows) {
             return Err(refusal(refused));
         }
     }
@@ -164,33 +166,42 @@ impl BatchResult {
         for RejectedRow { index, pointer, message } in data.rejected {
             let row = usize::try_from(index).ok().and_then(|index| rows.get(index));
             let column = inside(&pointer).map_or_else(String::new, |(_, column)| column);
-            self.rejected.extend(row.map(|row| row.told(column, message)));
+            self.rejected.extend(row.map(|row| row.told(Problem::new(column, message))));
         }
         for Remark { index, message } in data.remarks {
-            self.remarks.extend(rows.get(index).map(|row| row.told(String::new(), message)));
+            self.remarks.extend(rows.get(index).map(|row| row.told(Problem::new("", message))));
         }
         Ok(())
     }
 
     /// Moves the rows that a refusal names to the rejected ones; returns false if it names none.
-    fn leave_out(&mut self, collection: &Collection, refused: &ErrorEnvelope, rows: &mut Vec<Row>) -> bool {
-        let mut named = BTreeMap::new();
+    fn leave_out(
+        &mut self,
+        collection: &Collection,
+        contract: &Contract,
+        refused: &ErrorEnvelope,
+        rows: &mut Vec<Row>,
+    ) -> bool {
+        let mut named: BTreeMap<usize, Vec<Problem>> = BTreeMap::new();
         for detail in refused.error.details.iter().flatten() {
             let in_rows =
                 detail.pointer.strip_prefix('/').is_some_and(|rest| rest.starts_with(collection.name));
             if let Some((index, column)) = inside(&detail.pointer).filter(|_| in_rows)
-                && let Some(row) = rows.get(index)
+                && index < rows.len()
             {
-                named.entry(index).or_insert_with(|| row.told(column, detail.message.clone()));
+                named.entry(index).or_default().push(Problem::new(column, detail.message.clone()));
             }
         }
-        let mut index = 0;
-        rows.retain(|_| {
-            index += 1;
-            !named.contains_key(&(index - 1))
-        });
         let any = !named.is_empty();
-        self.rejected.extend(named.into_values());
+        let mut index = 0;
+        rows.retain(|row| {
+            let problems = named.remove(&index);
+            index += 1;
+            let Some(problems) = problems else { return true };
+            let value = serde_json::from_str(&row.json).unwrap_or_default();
+            self.rejected.extend(contract.complete(problems, &value).map(|problem| row.told(problem)));
+            false
+        });
         any
     }
 }
@@ -201,12 +212,4 @@ fn inside(pointer: &str) -> Option<(usize, String)> {
     let mut words = pointer.split('/').skip(2);
     let index = words.next()?.parse().ok()?;
     Some((index, column(words)))
-}
-
-/// A place in a row as a column name: lists are counted from 1.
-pub(super) fn column<'a>(words: impl Iterator<Item = &'a str>) -> String {
-    let column: Vec<_> = words
-        .map(|word| word.parse::<usize>().map_or_else(|_| word.to_owned(), |item| (item + 1).to_string()))
-        .collect();
-    column.join(".")
 }

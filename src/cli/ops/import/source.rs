@@ -3,15 +3,18 @@
 use std::collections::HashMap;
 use std::fs::File;
 use std::hash::{BuildHasher, RandomState};
+use std::sync::Arc;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 use tokio::sync::mpsc::Sender;
 
 use super::arguments::{Collection, Format, wrong};
-use super::columns::{Columns, tidied};
+use super::columns::{Columns, PROBLEM, REPORTED, tidied};
+use super::contract::Contract;
 use super::lines::{LONGEST, Line, Lines, Offset, complaint};
 use super::record::{self, Record};
-use super::rows::{Layout, Original, Row, Told};
+use super::rows::{Layout, Original, Problem, Row, Told};
+use super::unread::Fingerprint;
 use crate::Error;
 use crate::cli::failure::Failure;
 use crate::http::parse_strict;
@@ -41,6 +44,7 @@ pub(super) struct Source {
     /// The columns of a CSV file, and its delimiter.
     table: Option<(Columns, u8)>,
     schema: &'static str,
+    contract: Arc<Contract>,
     codes: Option<Codes>,
 }
 
@@ -50,6 +54,7 @@ impl Source {
         file: File,
         format: Option<Format>,
         collection: &Collection,
+        contract: Arc<Contract>,
         from: Offset,
     ) -> Result<Source, Failure> {
         let mut lines = Lines::new(file);
@@ -67,7 +72,7 @@ impl Source {
         }
         let codes =
             collection.code.map(|column| Codes { column, hasher: RandomState::new(), lines: HashMap::new() });
-        Ok(Source { lines, table, schema: collection.schema, codes })
+        Ok(Source { lines, table, schema: collection.schema, contract, codes })
     }
 
     /// The format of the file's rows.
@@ -96,12 +101,12 @@ impl Source {
         loop {
             let more = match &self.table {
                 Some((columns, delimiter)) => {
-                    match record::next(&mut self.lines, *delimiter, Some(columns.len()))
+                    match record::next(&mut self.lines, *delimiter, Some(columns.width()))
                         .map_err(Failure::other)?
                     {
                         None => false,
                         Some(record) => {
-                            take_record(record, columns, self.codes.as_mut(), &mut batch);
+                            take_record(record, columns, &self.contract, self.codes.as_mut(), &mut batch);
                             true
                         }
                     }
@@ -164,33 +169,49 @@ impl Batch {
         let json = row.to_string();
         self.bytes += json.len() + 1;
         if json.len() > LONGEST {
-            return self.reject(line, "", "is larger than the API takes", original);
+            return self.reject(line, Problem::new("", "is larger than the API takes"), original);
         }
-        if let Some(earlier) = codes.and_then(|codes| codes.note(row, line)) {
-            self.remarks.push(Told { line, original: original.clone(), ..earlier });
+        if let Some(problem) = codes.and_then(|codes| codes.note(row, line)) {
+            let original = original.clone();
+            self.remarks.push(Told { line, problem, original, is_unread: false });
         }
         self.rows.push(Row { line, json, original });
     }
 
-    fn reject(&mut self, line: u64, column: &str, message: &str, original: Original) {
-        let (column, message) = (column.to_owned(), message.to_owned());
-        self.rejected.push(Told { line, column, message, original });
+    fn reject(&mut self, line: u64, problem: Problem, original: Original) {
+        self.rejected.push(Told { line, problem, original, is_unread: false });
+    }
+
+    /// Rejects a row that could not be read.
+    fn reject_unread(&mut self, line: u64, problem: Problem, original: Original) {
+        self.rejected.push(Told { line, problem, original, is_unread: true });
     }
 }
 
-fn take_record(record: Record, columns: &Columns, codes: Option<&mut Codes>, batch: &mut Batch) {
+fn take_record(
+    record: Record,
+    columns: &Columns,
+    contract: &Contract,
+    codes: Option<&mut Codes>,
+    batch: &mut Batch,
+) {
     if record.is_blank() {
         return;
     }
     let Record { offset: Offset { line, .. }, cells, fault } = record;
     batch.bytes += cells.iter().map(String::len).sum::<usize>();
-    let original = Original::Cells(columns.own(&cells).map(str::to_owned).collect());
-    if let Some(fault) = fault {
-        return batch.reject(line, "", &fault, original);
+    let own: Vec<_> = columns.own(&cells).map(str::to_owned).collect();
+    let reported = columns.problem(&cells).and_then(|told| Fingerprint::of_cells(&own).problem(told));
+    let original = Original::Cells(own);
+    if let Some(fault) = reported.or(fault) {
+        return batch.reject_unread(line, Problem::new("", fault), original);
     }
-    match columns.row(&cells) {
-        Ok(row) => batch.push(line, &row, original, codes),
-        Err(cell) => batch.reject(line, &cell.column, &cell.message, original),
+    let (row, unreadable) = columns.row(&cells);
+    if unreadable.is_empty() {
+        return batch.push(line, &row, original, codes);
+    }
+    if let Some(problem) = contract.complete(unreadable, &row) {
+        batch.reject(line, problem, original);
     }
 }
 
@@ -208,23 +229,44 @@ fn take_line(line: &Line, schema: &str, codes: Option<&mut Codes>, batch: &mut B
     if !line.is_whole {
         let start = text.chars().take(SHOWN).chain("…".chars()).collect();
         let message = format!("is larger than the API takes; a row has at most {LONGEST} bytes");
-        return batch.reject(number, "", &message, Original::Text(start));
+        return batch.reject_unread(number, Problem::new("", message), Original::Text(start));
     }
     if !is_utf8 {
-        return batch.reject(number, "", "is not UTF-8; save the file as UTF-8", original);
+        let message = "is not UTF-8; save the file as UTF-8";
+        return batch.reject_unread(number, Problem::new("", message), original);
     }
-    match parse_strict(text.as_bytes()) {
-        Ok(Value::Object(row)) => batch.push(number, &tidied(row, schema), original, codes),
-        Ok(_) => batch.reject(number, "", "must be a JSON object", original),
-        Err(Error::BadRequest { details, message }) => match details.into_iter().next() {
-            Some(detail) => {
-                let column = detail.pointer.trim_start_matches('/').replace('/', ".");
-                batch.reject(number, &column, &detail.message, original);
-            }
-            None => batch.reject(number, "", &message.replace("The body is", "is"), original),
+    match object(text) {
+        Ok(row) => match unread_in_report(&row) {
+            Some((problem, own)) => batch.reject_unread(number, problem, Original::Text(own)),
+            None => batch.push(number, &tidied(row, schema), original, codes),
         },
-        Err(other) => batch.reject(number, "", &other.to_string(), original),
+        Err(problem) => batch.reject_unread(number, problem, original),
     }
+}
+
+fn object(text: &str) -> Result<Map<String, Value>, Problem> {
+    match parse_strict(text.as_bytes()) {
+        Ok(Value::Object(row)) => Ok(row),
+        Ok(_) => Err(Problem::new("", "must be a JSON object")),
+        Err(Error::BadRequest { details, message }) => Err(match details.into_iter().next() {
+            Some(detail) => {
+                Problem::new(detail.pointer.trim_start_matches('/').replace('/', "."), detail.message)
+            }
+            None => Problem::new("", message.replace("The body is", "is")),
+        }),
+        Err(other) => Err(Problem::new("", other.to_string())),
+    }
+}
+
+/// If this is the row of a report that could not be read, unchanged: its problem, and the row without it.
+fn unread_in_report(row: &Map<String, Value>) -> Option<(Problem, String)> {
+    let [_, column, _] = REPORTED.map(|name| row.get(name).and_then(Value::as_str));
+    let reported = row.get(PROBLEM)?.as_str()?;
+    let own = row.iter().filter(|(name, _)| !REPORTED.contains(&name.as_str()));
+    let own: Map<_, _> = own.map(|(name, value)| (name.clone(), value.clone())).collect();
+    let own = Value::Object(own).to_string();
+    let message = Fingerprint::of_text(&own).problem(reported)?;
+    Some((Problem::new(column.unwrap_or_default(), message), own))
 }
 
 /// The codes of the rows so far, by their hashes, and the last line of each.
@@ -236,7 +278,7 @@ struct Codes {
 
 impl Codes {
     /// Records the code of a row; returns a message if an earlier row had it.
-    fn note(&mut self, row: &Value, line: u64) -> Option<Told> {
+    fn note(&mut self, row: &Value, line: u64) -> Option<Problem> {
         let code = row.get(self.column)?.as_str()?;
         let hash = self.hasher.hash_one(code);
         if self.lines.len() >= CODES && !self.lines.contains_key(&hash) {
@@ -244,7 +286,6 @@ impl Codes {
         }
         let earlier = self.lines.insert(hash, line)?;
         let message = format!("is the {} of line {earlier} as well; this row replaces that one", self.column);
-        let original = Original::Text(String::new());
-        Some(Told { line, column: self.column.to_owned(), message, original })
+        Some(Problem::new(self.column, message))
     }
 }

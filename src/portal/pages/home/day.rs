@@ -90,7 +90,7 @@ pub(super) async fn tiles(
             value: if all == 0 { "–".to_owned() } else { share(good, all) },
             unit: if all == 0 { "" } else { "%" },
             text: format!("{} refused, {} on our side", grouped(all - good - ours), counted(ours, "error")),
-            spark: spark("Requests refused an hour", |hour| hour.all() - hour.good),
+            spark: spark("Successful requests an hour", |hour| hour.good),
         },
         Tile {
             title: "Over the limit",
