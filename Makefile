@@ -184,6 +184,10 @@ bench-positions: ## Send 2,000 positions/s for two minutes and check every concu
 bench-size: ## Measure the tables of docs/operating/size.md: requests/s, memory, growth of the database (ROUNDS=1 for a short one)
 	scripts/bench-size $(if $(ROUNDS),--rounds $(ROUNDS))
 
+.PHONY: bench-scale
+bench-scale: ## Measure pages, writes, claims and a prune beside millions of rows, on 37 GB of disk or more (LOADS=N and LOG=N for fewer)
+	scripts/bench-scale $(if $(LOADS),--loads $(LOADS)) $(if $(LOG),--log $(LOG))
+
 .PHONY: bench-status
 bench-status: ## Measure requests/s of the status page on one core
 	scripts/bench-status

@@ -32,8 +32,8 @@ import time
 import urllib.parse
 
 import bench
-from bench_portal_fill import check_room, fill
-from bench_programs import BODY, Caller, Server, say, sql
+from bench_portal_fill import fill, room
+from bench_programs import BODY, Caller, Server, check_room, say, sql
 
 BUDGET_MS = 150
 # How many times as long partners' slowest requests may take while people sign in.
@@ -305,7 +305,7 @@ def measure_full(options, directory, person, organization):
 
 
 def measure(options, directory, body, body_file):
-    check_room(options.deliveries, options.requests, options.audit)
+    check_room(room(options.deliveries, options.requests, options.audit))
     port = free_port()
     portal_url = f"http://127.0.0.1:{port}"
     settings = {"TRAILFLOW_PORTAL_ADDR": f"127.0.0.1:{port}", "TRAILFLOW_PORTAL_URL": portal_url,

@@ -6,6 +6,7 @@ import os
 import pathlib
 import re
 import secrets
+import shutil
 import socket
 import subprocess
 import sys
@@ -113,7 +114,27 @@ def cpu_if_alive(process):
 def sql(database, text):
     return subprocess.run(
         ["psql", "-qAt", "-v", "ON_ERROR_STOP=1", "-d", database, "-c", text],
-        check=True, stdin=subprocess.DEVNULL, capture_output=True, text=True).stdout.strip()
+        check=True, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True).stdout.strip()
+
+
+# What others on the machine keep of its disk.
+LEFT_FREE = 4e9
+
+
+def free_bytes():
+    """Where the measurement's PostgreSQL keeps its data."""
+    return shutil.disk_usage(os.environ.get("TRAILFLOW_TEST_SERVICES_DIR", "/tmp")).free
+
+
+def has_room(needed):
+    return free_bytes() >= needed + LEFT_FREE
+
+
+def check_room(needed):
+    """Stops before the disk is full, and says what the measurement will take."""
+    say(f"it may take {needed / 1e9:.1f} GB; {free_bytes() / 1e9:.1f} GB are free")
+    if not has_room(needed):
+        raise SystemExit(f"not enough room: {LEFT_FREE / 1e9:.0f} GB must be left. Choose smaller numbers, or another TMPDIR")
 
 
 def newest_loads(database):

@@ -347,11 +347,12 @@ class Copy:
 
 
 class Endpoint:
-    """Where webhooks arrive: the delivery ids of each load, and of each change by its load, event and moment."""
+    """Where webhooks arrive: the delivery ids of each load, and of each change by its load, event and moment; and when
+    each delivery came."""
 
     def __init__(self):
-        arrived, changes = {}, {}
-        self.arrived, self.changes = arrived, changes
+        arrived, changes, moments = {}, {}, {}
+        self.arrived, self.changes, self.moments = arrived, changes, moments
 
         class Handler(http.server.BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
@@ -359,8 +360,10 @@ class Endpoint:
             def do_POST(self):
                 load = json.loads(self.rfile.read(int(self.headers["content-length"])))
                 change = (load["id"], self.headers["x-trailflow-event"], load["updatedAt"])
+                delivery = self.headers["x-trailflow-delivery-id"]
                 for seen, key in [(arrived, load["id"]), (changes, change)]:
-                    seen.setdefault(key, []).append(self.headers["x-trailflow-delivery-id"])
+                    seen.setdefault(key, []).append(delivery)
+                moments.setdefault(delivery, []).append(time.monotonic())
                 self.send_response(200)
                 self.send_header("content-length", "0")
                 self.end_headers()

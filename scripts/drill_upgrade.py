@@ -8,6 +8,7 @@ import os
 import re
 import subprocess
 import threading
+import time
 
 from drill_common import (Api, Cluster, Copy, Endpoint, Node, check, fail, free_port, main, random_key, say, start_edge,
                           wait_for)
@@ -99,13 +100,15 @@ def drill(processes, arguments):
     say(f"{rate} requests a second, half of them writes, from {writers} partners")
     traffic.phase = "start"
     traffic.start()
+    phases = {}
     # The first requests of a partner open its connection and fill the caches.
     pause(5)
     for phase, step in zip(PHASES, steps, strict=True):
-        traffic.phase = phase
+        traffic.phase, phases[phase] = phase, time.monotonic()
         step()
     traffic.stop()
     say(table(PHASES, traffic.sent))
+    tell_repeated(endpoint, phases)
     judge(installation, traffic, endpoint, arguments.short)
     for one in installation.nodes + installation.workers:
         check(one.stop() == 0, f"{one.name} ends well")
@@ -113,6 +116,14 @@ def drill(processes, arguments):
 
 def pause(seconds):
     threading.Event().wait(seconds)
+
+
+def tell_repeated(endpoint, phases):
+    """When webhooks came that had come before."""
+    for delivery, moments in endpoint.moments.items():
+        for before, again in zip(moments, moments[1:]):
+            phase = [name for name, began in phases.items() if began <= before][-1:]
+            say(f"  {delivery} came in {phase} and again after {again - before:.3f} s, {again - phases['before']:.1f} s into the drill")
 
 
 def judge(installation, traffic, endpoint, short):

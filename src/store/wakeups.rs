@@ -3,6 +3,7 @@
 //! They are a shortcut, and nothing depends on them: a dispatcher that misses one finds its work in the queue.
 
 use std::sync::Arc;
+use std::time::Instant;
 
 use bytes::Bytes;
 use tokio::sync::mpsc;
@@ -47,7 +48,12 @@ const QUEUED: usize = 1_024;
 #[derive(Debug)]
 pub enum Wakeup {
     /// New deliveries in the queue.
-    Fresh(Vec<Due>),
+    Fresh {
+        /// The deliveries.
+        due: Vec<Due>,
+        /// A moment at which nobody could see them yet.
+        committed_after: Instant,
+    },
     /// Check these queues: something about them changed.
     Look(Vec<QueueKey>),
 }
@@ -96,7 +102,7 @@ mod tests {
         }
         assert_eq!(receiver.len(), QUEUED, "those before anybody listens are for nobody");
         assert!(receiver.recv().await.is_some());
-        wakeups.notify(Wakeup::Fresh(Vec::new()));
+        wakeups.notify(Wakeup::Look(Vec::new()));
         assert_eq!(receiver.len(), QUEUED, "there is room again");
         assert!(wakeups.listen().is_none());
     }

@@ -111,9 +111,13 @@ pub fn ended(
 }
 
 /// These reports were written to the database.
-pub fn written(state: &mut State, reports: &[Report]) {
+pub fn written(state: &mut State, reports: &[Report], now: Instant) {
     state.results.written(reports.len());
     for report in reports {
+        // Commits only tell of first attempts.
+        if report.tries == 0 {
+            state.finished.add(report.delivery, now);
+        }
         if let Some(queue) = state.queues.get_mut(&report.queue) {
             queue.backlog.written(report.delivery, report.then);
         }

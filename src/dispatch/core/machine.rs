@@ -59,7 +59,7 @@ impl Core {
             Event::Ended { id, attempt, excerpt, chance } => {
                 attempts::ended(state, id, (&attempt, excerpt), chance, now);
             }
-            Event::Written(reports) => attempts::written(state, &reports),
+            Event::Written(reports) => attempts::written(state, &reports, now.instant),
             Event::WritingFails => state.results.cannot_be_written(),
             Event::Replied(track, reply) => self.statements.ended(state, track, reply, now),
             Event::Stop(by) => stopping::begin(state, by),

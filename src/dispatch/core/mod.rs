@@ -16,6 +16,7 @@
 //! | [`serving`] | which queue is served next: by organization, by slots and by hosts |
 //! | [`attempts`], [`in_flight`] | attempts, and the consequences of their end |
 //! | [`results`] | results that are not written yet |
+//! | [`finished`] | deliveries whose results were written lately |
 //! | [`worker`], [`lease`] | until when this process certainly owns its queues |
 //! | [`stopping`] | releasing queues to others when the process stops |
 //! | [`schedule`] | when a delivery is retried |
@@ -26,6 +27,7 @@ mod attempts;
 mod command;
 mod destination;
 mod event;
+mod finished;
 mod health;
 mod in_flight;
 mod lease;

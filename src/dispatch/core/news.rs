@@ -11,16 +11,29 @@ use crate::store::queue::{Due, News, QueueKey, Wakeup};
 pub fn committed(state: &mut State, wakeup: Wakeup, now: Now) {
     let stops = state.stopping.is_some();
     match wakeup {
-        Wakeup::Fresh(fresh) if stops => fresh.iter().for_each(|due| stopping::pass_on(state, due.queue)),
+        Wakeup::Fresh { due, .. } if stops => due.iter().for_each(|due| stopping::pass_on(state, due.queue)),
         Wakeup::Look(keys) if stops => keys.into_iter().for_each(|key| stopping::pass_on(state, key)),
-        Wakeup::Fresh(fresh) => fresh.into_iter().for_each(|due| take_fresh(state, due, now.instant)),
+        Wakeup::Fresh { due, committed_after } => {
+            due.into_iter().for_each(|due| take_fresh(state, due, committed_after, now.instant));
+        }
         Wakeup::Look(keys) => keys.into_iter().for_each(|key| look(state, key, now.instant)),
     }
 }
 
-fn take_fresh(state: &mut State, due: Due, now: Instant) {
+/// The message may be so late that a read found the delivery before it, and that it is sent already.
+fn take_fresh(state: &mut State, due: Due, committed_after: Instant, now: Instant) {
     let key = due.queue;
-    state.queue(key, now).take_fresh(due, now);
+    if state.finished.contains(due.delivery) {
+        return;
+    }
+    let remembers = state.finished.remembers_since(committed_after);
+    let queue = state.queue(key, now);
+    // Another worker may have sent it before this one acquired the queue.
+    if remembers && !queue.ownership.was_acquired_since(committed_after) {
+        queue.take_fresh(due, now);
+    } else {
+        queue.find_fresh(now);
+    }
     state.stand_in_line(key);
     state.notify_owner(key, now);
 }

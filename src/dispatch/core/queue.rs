@@ -89,12 +89,19 @@ impl SubscriptionQueue {
 
     /// Takes a delivery that was committed in this process, or schedules a read of it.
     pub fn take_fresh(&mut self, due: Due, now: Instant) {
-        self.touched = now;
         let can_send = self.ownership.is_mine() && self.destination(now).is_some();
-        if !can_send || !self.backlog.take_fresh(due, self.pace.window()) {
-            self.backlog.want();
-            self.ownership.owner_must_be_notified();
+        if can_send && self.backlog.take_fresh(due, self.pace.window()) {
+            self.touched = now;
+        } else {
+            self.find_fresh(now);
         }
+    }
+
+    /// Schedules a read of what was committed in this process.
+    pub fn find_fresh(&mut self, now: Instant) {
+        self.touched = now;
+        self.backlog.want();
+        self.ownership.owner_must_be_notified();
     }
 
     /// Whether it should be read or acquired now.

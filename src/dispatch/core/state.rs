@@ -5,6 +5,7 @@ use std::time::Instant;
 use uuid::Uuid;
 
 use super::command::{Command, Note};
+use super::finished::Finished;
 use super::in_flight::Attempts;
 use super::now::Now;
 use super::queue::{Queues, SubscriptionQueue};
@@ -22,6 +23,7 @@ pub struct State {
     pub serving: Serving,
     pub attempts: Attempts,
     pub results: Results,
+    pub finished: Finished,
     /// Set when it is to stop.
     pub stopping: Option<Stopping>,
     /// The commands, in order.
@@ -43,6 +45,7 @@ impl State {
             serving: Serving::new(settings.in_total, settings.per_host),
             attempts: Attempts::default(),
             results: Results::default(),
+            finished: Finished::default(),
             stopping: None,
             commands: Vec::new(),
             settings,

@@ -5,6 +5,7 @@ use sea_orm::sea_query::{
     UpdateStatement, WithClause,
 };
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, QueryResult};
+use tokio::time::Instant;
 
 use crate::domain::id::OrganizationId;
 use crate::store::audit::Entry;
@@ -42,15 +43,15 @@ impl Writes {
         self.loads.is_empty() && self.outbox.is_empty() && self.others.is_empty()
     }
 
-    /// The wakeups for the dispatcher after the commit; can be taken once. It finds the deliveries beyond
+    /// The wakeups for the dispatcher after the commit; can be taken once, before it. It finds the deliveries beyond
     /// [`MOST_TOLD`] by itself.
     pub(super) fn wakeups(&mut self) -> Vec<Wakeup> {
         let fresh = self.outbox.iter().flat_map(|event| event.fresh.iter().cloned());
-        let fresh: Vec<_> = fresh.take(MOST_TOLD).collect();
+        let due: Vec<_> = fresh.take(MOST_TOLD).collect();
         let looks = std::mem::take(&mut self.looks);
         let mut wakeups = Vec::new();
-        if !fresh.is_empty() {
-            wakeups.push(Wakeup::Fresh(fresh));
+        if !due.is_empty() {
+            wakeups.push(Wakeup::Fresh { due, committed_after: Instant::now().into_std() });
         }
         if !looks.is_empty() {
             wakeups.push(Wakeup::Look(looks));

@@ -60,6 +60,22 @@ fn a_fresh_event_whose_moment_is_ahead_of_every_clock_is_sent_at_once() {
 }
 
 #[test]
+fn an_event_that_a_read_found_is_not_sent_again_when_the_message_of_its_commit_arrives() {
+    let (mut world, queue) = world(2);
+    for late_ms in 0..100 {
+        change(&mut world, 0, queue);
+        world.run(100);
+        world.news_late_ms = 20 * late_ms;
+        // Its owner reads the queue because of it, and finds the change of the other node, too.
+        change(&mut world, 1, queue);
+        change(&mut world, 0, queue);
+        world.run(3_000);
+        world.news_late_ms = 0;
+    }
+    assert!(times(&world).iter().all(|times| *times == 1));
+}
+
+#[test]
 fn a_fresh_event_that_becomes_visible_late_is_sent_though_later_ones_were_before_it() {
     let (mut world, queue) = world(2);
     change(&mut world, 0, queue);

@@ -36,6 +36,7 @@ enum Step {
     Behave(usize, Behave),
     Weather(Weather),
     LoseMessages(bool),
+    DelayNews(i64),
     Die(usize),
     Stop(usize, i64),
     Pause(usize, bool),
@@ -76,6 +77,7 @@ fn step() -> impl Strategy<Value = Step> {
         3 => (which.clone(), behave).prop_map(|(queue, behave)| Step::Behave(queue, behave)),
         2 => weather.prop_map(Step::Weather),
         1 => any::<bool>().prop_map(Step::LoseMessages),
+        1 => (0..3_000_i64).prop_map(Step::DelayNews),
         1 => which.clone().prop_map(Step::Die),
         1 => (which.clone(), 0..6_000_i64).prop_map(|(node, patience)| Step::Stop(node, patience)),
         1 => (which.clone(), any::<bool>()).prop_map(|(queue, paused)| Step::Pause(queue, paused)),
@@ -149,6 +151,7 @@ impl Player {
             }
             Step::Weather(weather) => self.world.weather = weather,
             Step::LoseMessages(loses) => self.world.loses_messages = loses,
+            Step::DelayNews(most_ms) => self.world.news_late_ms = most_ms,
             Step::Die(node) => {
                 let node = self.node(node);
                 self.world.nodes[node].die();

@@ -10,11 +10,11 @@ use super::super::event::Event;
 use super::super::in_flight::AttemptId;
 use super::super::query::{Query, Reply, Track};
 use super::super::settings::Settings;
-use super::EPOCH_MS;
 use super::checks::{Checks, bounds_hold};
 use super::database::Database;
 use super::endpoint::{Behave, Weather};
 use super::node::{Begun, Node, ms_of};
+use super::{EPOCH_MS, moment};
 use crate::store::queue::{News, QueueKey, Wakeup};
 use crate::webhooks::Attempt;
 
@@ -44,6 +44,8 @@ pub struct World {
     pub behave: HashMap<QueueKey, Behave>,
     pub weather: Weather,
     pub loses_messages: bool,
+    /// How late a node's own commits are told to its dispatcher, at most.
+    pub news_late_ms: i64,
     pub checks: Checks,
     /// Deliveries, and when they became visible.
     pub visible: BTreeMap<Uuid, i64>,
@@ -65,6 +67,7 @@ impl World {
             behave: HashMap::new(),
             weather: Weather::Fair,
             loses_messages: false,
+            news_late_ms: 0,
             checks: Checks::default(),
             visible: BTreeMap::new(),
             coming: 0,
@@ -162,7 +165,13 @@ impl World {
                 self.coming -= 1;
                 let fresh = self.database.commit(organization, due_at);
                 self.visible.extend(fresh.iter().map(|due| (due.delivery, self.ms)));
-                self.handle(node, Some(Event::Committed(Wakeup::Fresh(fresh))));
+                let committed_after = moment(self.ms).instant;
+                let news = Event::Committed(Wakeup::Fresh { due: fresh, committed_after });
+                if self.news_late_ms == 0 {
+                    return self.handle(node, Some(news));
+                }
+                let late_ms = self.news_late_ms * self.chance() / 99;
+                self.plan(late_ms, node, Happening::Event(news));
             }
             // The work of a node ends with it.
             _ if !self.nodes[node].is_alive() => {}
