@@ -7,6 +7,12 @@
 use serde::Serialize;
 use std::fmt::Display;
 
+/// How many violations one response lists.
+pub const MAX_DETAILS: usize = 20;
+
+/// How many violations of one request are counted, for the message.
+pub const MAX_COUNTED: usize = 100;
+
 /// The result of every operation behind a request.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -46,7 +52,7 @@ pub enum Error {
     /// The operation requires an Idempotency-Key and got none.
     #[error(
         "This operation needs an Idempotency-Key header: 1 to 255 visible ASCII characters, \
-         a new one for each new intent, the same one for each retry."
+         a new one for each change, the same one for each retry."
     )]
     MissingIdempotencyKey,
     /// No key, an unknown one or a revoked one.
@@ -84,7 +90,7 @@ pub enum Error {
     /// The idempotency key was used for another request: stop.
     #[error(
         "This Idempotency-Key was already used for a different request. \
-         Repeat the original request exactly, or use a new key for a new intent."
+         Repeat the original request exactly, or use a new key for another change."
     )]
     IdempotencyConflict,
     /// The first request with this idempotency key is still running: wait.
@@ -130,14 +136,15 @@ impl Error {
         Error::violations(vec![Detail::new(pointer, message)])
     }
 
-    /// All violations of the contract. The message contains the first one, because many clients log only the
-    /// message.
-    pub fn violations(details: Vec<Detail>) -> Error {
+    /// The violations of the contract that were found, of which the first [`MAX_DETAILS`] are listed. The message
+    /// contains the first one, because many clients log only the message. After [`MAX_COUNTED`], nobody needs to look for more.
+    pub fn violations(mut details: Vec<Detail>) -> Error {
         let message = match details.as_slice() {
             [] => "The request does not match the contract.".to_owned(),
             [one] => sentence(one),
-            [first, rest @ ..] => format!("{} (and {} more, see error.details)", sentence(first), rest.len()),
+            [first, rest @ ..] => format!("{} ({}).", clause(first), others(rest.len())),
         };
+        details.truncate(MAX_DETAILS);
         Error::BadRequest { message, details }
     }
 
@@ -174,8 +181,21 @@ impl Error {
 
 /// `limit` + "must be at most 100" = "limit must be at most 100."
 fn sentence(detail: &Detail) -> String {
+    format!("{}.", clause(detail))
+}
+
+fn clause(detail: &Detail) -> String {
     let subject = if detail.pointer.is_empty() { "The body" } else { detail.pointer.as_str() };
-    format!("{subject} {}.", detail.message)
+    format!("{subject} {}", detail.message)
+}
+
+/// How many violations follow the first one, and where they are.
+fn others(number: usize) -> String {
+    let at_least = if number + 1 >= MAX_COUNTED { "at least " } else { "" };
+    match number < MAX_DETAILS {
+        true => format!("and {number} more, see error.details"),
+        false => format!("and {at_least}{number} more; error.details lists the first {MAX_DETAILS}"),
+    }
 }
 
 #[cfg(test)]
@@ -187,7 +207,21 @@ mod tests {
         assert_eq!(Error::invalid("limit", "must be at most 100").to_string(), "limit must be at most 100.");
         assert_eq!(Error::invalid("", "must be an object").to_string(), "The body must be an object.");
         let two = vec![Detail::new("/a", "is required"), Detail::new("/b", "is required")];
-        assert_eq!(Error::violations(two).to_string(), "/a is required. (and 1 more, see error.details)");
+        assert_eq!(Error::violations(two).to_string(), "/a is required (and 1 more, see error.details).");
+    }
+
+    #[test]
+    fn the_message_tells_how_many_there_are_and_the_details_list_some() {
+        for (found, told) in [
+            (20, "/0 is required (and 19 more, see error.details)."),
+            (42, "/0 is required (and 41 more; error.details lists the first 20)."),
+            (100, "/0 is required (and at least 99 more; error.details lists the first 20)."),
+        ] {
+            let details = (0..found).map(|number| Detail::new(format!("/{number}"), "is required")).collect();
+            let error = Error::violations(details);
+            assert_eq!(error.to_string(), told);
+            assert!(matches!(error, Error::BadRequest { details, .. } if details.len() == 20));
+        }
     }
 
     #[test]

@@ -44,6 +44,18 @@ REFUSALS: dict[str, tuple[int, dict[str, Any]]] = {
         400,
         {"code": "bad_request", "message": "No.", "details": [{"pointer": "/rate", "message": "must be at most 1"}]},
     ),
+    "400-told": (
+        400,
+        {
+            "code": "bad_request",
+            "message": "/rate must be at most 1 (and 2 more, see error.details).",
+            "details": [
+                {"pointer": "/rate", "message": "must be at most 1"},
+                {"pointer": "/notes", "message": "must be a string"},
+                {"pointer": "/stops/0/city", "message": "is required"},
+            ],
+        },
+    ),
     "401": (401, {"code": "unauthorized", "message": "No."}),
     "403": (403, {"code": "forbidden", "message": "No."}),
     "404": (404, {"code": "not_found", "message": "No."}),

@@ -30,6 +30,17 @@ pub fn advice(sent: &str) -> &'static str {
     }
 }
 
+/// What to send instead of a date, if this text is one, as the end of a remedy.
+#[must_use]
+pub fn instead_of(sent: &str) -> Option<String> {
+    let date = sent.get(..10)?;
+    chrono::NaiveDate::parse_from_str(date, "%Y-%m-%d").ok()?;
+    // In a query, a plus sign that is not percent-encoded arrives as a space.
+    let moment = chrono::DateTime::parse_from_rfc3339(&sent.replace(' ', "+")).ok();
+    let number = moment.map_or_else(String::new, |moment| format!(": {}", moment.timestamp_millis()));
+    Some(format!("; times are Unix milliseconds{number}"))
+}
+
 /// Where a reader begins: at 0, which means everything, or at a moment.
 ///
 /// # Errors
@@ -71,5 +82,21 @@ mod tests {
         assert!(remedy("1774094400").contains("looks like seconds"));
         assert!(remedy("1774094400000000").contains("looks like microseconds"));
         assert!(!remedy("20260401").contains("looks like"));
+    }
+
+    #[test]
+    fn dates_are_recognized() {
+        for (sent, told) in [
+            ("2026-03-21T12:00:00Z", "; times are Unix milliseconds: 1774094400000"),
+            ("2026-03-21T07:00:00-05:00", "; times are Unix milliseconds: 1774094400000"),
+            ("2026-03-21T14:00:00 02:00", "; times are Unix milliseconds: 1774094400000"),
+            ("2026-03-21", "; times are Unix milliseconds"),
+            ("2026-03-21 12:00", "; times are Unix milliseconds"),
+        ] {
+            assert_eq!(instead_of(sent).as_deref(), Some(told), "{sent}");
+        }
+        for other in ["", "yesterday", "2026-13-41", "1774094400", "20260321T120000Z", "äöüäöü"] {
+            assert_eq!(instead_of(other), None, "{other}");
+        }
     }
 }

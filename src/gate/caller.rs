@@ -77,7 +77,7 @@ impl Caller {
 /// Unknown keys and wrong secrets get an identical response in the same time: only the log tells them apart.
 /// A caller with the secret of a revoked or expired key learns that it has ended.
 pub(super) async fn identify(exchange: &Exchange<Partner>) -> Result<Caller> {
-    let credential = present(exchange)?;
+    let credential = present(exchange, &API_KEY)?;
     let Kind::ApiKey(mode) = credential.kind() else { return Err(refuse(exchange, RefusalCause::Unknown)) };
     let app = &exchange.api().app;
     let (key, state) = match app.directory.find(&credential).await? {
@@ -122,40 +122,63 @@ fn refuse(exchange: &Exchange<Partner>, cause: RefusalCause) -> Error {
     unauthorized("The key is unknown or revoked. Use a current key of your organization.")
 }
 
+/// What an API's callers present, in the words of its refusals.
+pub(super) struct Presented {
+    what: &'static str,
+    short: &'static str,
+    prefixes: &'static [&'static str],
+}
+
+const API_KEY: Presented = Presented { what: "API key", short: "key", prefixes: &["tf_test_", "tf_live_"] };
+pub(super) const OPERATOR_TOKEN: Presented =
+    Presented { what: "operator token", short: "token", prefixes: &["tf_operator_"] };
+
 /// The credential that a request presents as `Authorization: Bearer …`.
-pub(super) fn present<S: Api>(exchange: &Exchange<S>) -> Result<Credential> {
+pub(super) fn present<S: Api>(exchange: &Exchange<S>, expected: &Presented) -> Result<Credential> {
     let absent = !exchange.headers().contains_key(AUTHORIZATION);
-    read(exchange).inspect_err(|_| {
+    read(exchange, expected).inspect_err(|_| {
         exchange.note_refusal(if absent { RefusalCause::Missing } else { RefusalCause::Malformed });
     })
 }
 
-fn read<S: Api>(exchange: &Exchange<S>) -> Result<Credential> {
+fn read<S: Api>(exchange: &Exchange<S>, expected: &Presented) -> Result<Credential> {
     let mut values = exchange.headers().get_all(AUTHORIZATION).iter();
     let value = match (values.next(), values.next()) {
         (Some(value), None) => value,
         (Some(_), Some(_)) => return Err(unauthorized("Send one Authorization header, not several.")),
-        (None, _) => return Err(unauthorized(&missing(exchange))),
+        (None, _) => return Err(unauthorized(&missing(exchange, expected))),
     };
     let token = value.to_str().ok().and_then(|value| {
         let (scheme, token) = value.split_once(' ')?;
         scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
     });
-    let token = token.ok_or_else(|| unauthorized("Send the key as `Authorization: Bearer <key>`."))?;
-    Credential::parse(token)
-        .ok_or_else(|| unauthorized("The key is malformed: it is cut off or mistyped. Copy it again, whole."))
+    let token = token.ok_or_else(|| unauthorized(&format!("{}.", expected.how())))?;
+    let Presented { what, short, .. } = expected;
+    Credential::parse(token).ok_or_else(|| {
+        unauthorized(&format!(
+            "The {what} is malformed (truncated or mistyped). Copy the complete {short} again."
+        ))
+    })
+}
+
+impl Presented {
+    fn how(&self) -> String {
+        format!("Send the {} as `Authorization: Bearer <{}>`", self.what, self.short)
+    }
 }
 
 /// The message for a caller without the header. The usual mistake is a key in another place.
-fn missing<S: Api>(exchange: &Exchange<S>) -> String {
+fn missing<S: Api>(exchange: &Exchange<S>, expected: &Presented) -> String {
     let elsewhere = ["x-api-key", "api-key", "x-auth-token"]
         .into_iter()
         .find(|name| exchange.headers().contains_key(*name));
-    let in_query =
-        exchange.uri().query().is_some_and(|query| query.contains("tf_test_") || query.contains("tf_live_"));
-    let how = "Send the key as `Authorization: Bearer <key>`";
-    if in_query {
-        return format!("{how}, never in the URL: URLs end up in logs. Roll the key that you sent this way.");
+    let query = exchange.uri().query().unwrap_or_default();
+    let how = expected.how();
+    if expected.prefixes.iter().any(|prefix| query.contains(prefix)) {
+        let short = expected.short;
+        return format!(
+            "{how}, never in the URL: URLs end up in logs. Replace the {short} that you sent this way."
+        );
     }
     match elsewhere {
         Some(name) => format!("{how}; the {name} header is not read."),

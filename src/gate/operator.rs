@@ -10,7 +10,7 @@ use futures::future::BoxFuture;
 use http::Response;
 use uuid::Uuid;
 
-use super::caller::{ended, present};
+use super::caller::{OPERATOR_TOKEN, ended, present};
 use super::refusals;
 use super::served::Operator;
 use crate::app::App;
@@ -101,7 +101,7 @@ async fn admit<A: StaffApi>(exchange: &Arc<Exchange<A>>) -> Result<(Call<A>, Inp
 }
 
 async fn identify<A: StaffApi>(exchange: &Exchange<A>) -> Result<Staff> {
-    let credential = present(exchange)?;
+    let credential = present(exchange, &OPERATOR_TOKEN)?;
     let refuse = |cause| {
         exchange.note_refusal(cause);
         Error::Unauthorized("The operator token is unknown, revoked or expired.".to_owned())

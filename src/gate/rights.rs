@@ -2,7 +2,7 @@
 
 use super::Caller;
 use super::served::Partner;
-use crate::domain::access::{self, Refusal, Scope};
+use crate::domain::access::{self, KeyMode, Refusal, Scope};
 use crate::domain::refusal::RefusalCause;
 use crate::error::{Error, Result};
 use crate::http::Exchange;
@@ -30,7 +30,14 @@ fn check_scope(exchange: &Exchange<Partner>, caller: &Caller) -> Result<()> {
         return Ok(());
     }
     exchange.note_refusal(RefusalCause::Scope);
-    Err(Error::Forbidden(format!(
-        "This API key lacks the scope {required}. Use a key that has it, or ask Trailflow to add it to this one."
-    )))
+    let how = match caller.mode() {
+        KeyMode::Test => {
+            "Use a key that has it, which an admin of your organization can create in the partner portal, or ask \
+             Trailflow to add it to this one."
+        }
+        KeyMode::Live => {
+            "Use a key that has it, or ask Trailflow in the partner portal to add it to this one."
+        }
+    };
+    Err(Error::Forbidden(format!("This API key lacks the scope {required}. {how}")))
 }

@@ -100,8 +100,8 @@ impl Input {
             violations.next_location();
             schemas.check_body(name, body, &mut violations);
         }
-        if !violations.is_empty() {
-            return Err(Error::violations(violations.into_details()));
+        if let Some(error) = violations.into_error() {
+            return Err(error);
         }
         if policy.idempotency == Idempotency::Required && (self.sent.is_none() || self.body.is_some()) {
             self.fingerprint = fingerprint(policy, target, self.body.as_deref());

@@ -6,9 +6,8 @@
 use super::{
     pointer::ECHOED,
     policy::{Parameter, ParameterKind},
-    violation::MAX_DETAILS,
 };
-use crate::error::Detail;
+use crate::error::{Detail, MAX_COUNTED};
 use percent_encoding::percent_decode;
 use serde_json::{Map, Number, Value};
 use std::borrow::Cow;
@@ -31,7 +30,7 @@ where
         return values;
     }
     for pair in query.split('&').filter(|pair| !pair.is_empty()) {
-        if details.len() >= MAX_DETAILS {
+        if details.len() >= MAX_COUNTED {
             break;
         }
         let (name, text) = pair.split_once('=').unwrap_or((pair, ""));
@@ -159,7 +158,7 @@ fn unknown(known: impl Iterator<Item = &'static Parameter>) -> String {
 /// One detail per parameter. Names come from the sender and can be long; a detail repeats only the beginning.
 fn push_once(details: &mut Vec<Detail>, name: &str, message: String) {
     let name: String = name.chars().take(ECHOED).collect();
-    if details.len() < MAX_DETAILS && !details.iter().any(|detail| detail.pointer == name) {
+    if details.len() < MAX_COUNTED && !details.iter().any(|detail| detail.pointer == name) {
         details.push(Detail::new(name, message));
     }
 }

@@ -255,6 +255,9 @@ mod tests {
         assert_eq!(query(json!({"limit": 0})), ["limit must be at least 1"]);
         assert_eq!(query(json!({"limit": 1e20})), ["limit must be at most 100"]);
         assert_eq!(query(json!({"limit": "abc"})), ["limit must be a whole number"]);
+        let dated = json!({"orderNumber": "A-1", "stops": [{"city": "Reno", "at": "2026-03-21T12:00:00Z"}]});
+        let told = "/stops/0/at must be a whole number or null; times are Unix milliseconds: 1774094400000";
+        assert_eq!(body(dated), [told]);
         assert_eq!(
             query(json!({"statuses": ["X", "LOADED", ""]})),
             [
@@ -268,7 +271,11 @@ mod tests {
     fn many_violations_are_cut() {
         let mut wrong = Map::new();
         (0..50).for_each(|index| drop(wrong.insert(format!("x{index}"), Value::Null)));
-        assert_eq!(body(Value::Object(wrong)).len(), 20);
+        assert_eq!(body(Value::Object(wrong.clone())).len(), 20);
+        let mut violations = Violations::default();
+        Schemas::compile(CONTRACT).unwrap().check_body("createLoad", &Value::Object(wrong), &mut violations);
+        let told = violations.into_error().unwrap().to_string();
+        assert!(told.contains("(and 50 more; error.details lists the first 20)"), "{told}");
         let stops = json!([{"a": 1}, {"a": 1}, {"a": 1}]);
         let lines = body(json!({"orderNumber": "A-1", "stops": stops}));
         assert_eq!(lines, ["/stops must have at most 2 items"], "its items do not matter then");

@@ -5,7 +5,7 @@
 
 use super::pointer::{ECHOED, push_segment};
 use crate::domain::{formats::FORMATS, moment};
-use crate::error::Detail;
+use crate::error::{Detail, Error, MAX_COUNTED, MAX_DETAILS};
 use jsonschema::{
     JsonType, ValidationError,
     error::{TypeKind, ValidationErrorKind as Kind},
@@ -13,10 +13,7 @@ use jsonschema::{
 };
 use serde_json::Value;
 
-/// How many violations one response lists.
-pub const MAX_DETAILS: usize = 20;
-
-/// The violations of one request, in the order found.
+/// The violations of one request, in the order found: [`MAX_COUNTED`] at most.
 #[derive(Default)]
 pub struct Violations {
     details: Vec<Detail>,
@@ -45,14 +42,15 @@ impl Violations {
         self.add(error, base, str::to_owned)
     }
 
-    /// Whether nothing was found.
-    pub fn is_empty(&self) -> bool {
-        self.details.is_empty()
+    /// What was found first: as much as a response lists.
+    pub fn into_details(mut self) -> Vec<Detail> {
+        self.details.truncate(MAX_DETAILS);
+        self.details
     }
 
-    /// What was found.
-    pub fn into_details(self) -> Vec<Detail> {
-        self.details
+    /// What was found, as the error of the request; `None`: nothing was.
+    pub fn into_error(self) -> Option<Error> {
+        (!self.details.is_empty()).then(|| Error::violations(self.details))
     }
 
     /// Forgets the reported places: a parameter and a body field may have the same name.
@@ -85,7 +83,7 @@ impl Violations {
     }
 
     fn is_full(&self) -> bool {
-        self.details.len() >= MAX_DETAILS
+        self.details.len() >= MAX_COUNTED
     }
 
     fn push(&mut self, place: String, message: String, pointer: impl Fn(&str) -> String) {
@@ -117,7 +115,7 @@ fn member(place: &str, name: &str) -> String {
 
 fn message(error: &ValidationError<'_>) -> String {
     match error.kind() {
-        Kind::Type { kind } => format!("must be {}", types(kind)),
+        Kind::Type { kind } => format!("must be {}{}", types(kind), hint(kind, error.instance())),
         Kind::Enum { options } => not_one_of(options, error.instance()),
         Kind::Constant { expected_value } => format!("must be {}", bare(expected_value)),
         Kind::Minimum { limit } | Kind::Maximum { limit }
@@ -167,6 +165,15 @@ fn types(kind: &TypeKind) -> String {
             names.join(" or ")
         }
     }
+}
+
+/// The hint for a date that was sent in place of a whole number: it can only mean a time.
+fn hint(kind: &TypeKind, instance: &Value) -> String {
+    let is_number = match kind {
+        TypeKind::Single(kind) => *kind == JsonType::Integer,
+        TypeKind::Multiple(kinds) => kinds.contains(JsonType::Integer),
+    };
+    instance.as_str().filter(|_| is_number).and_then(moment::instead_of).unwrap_or_default()
 }
 
 fn type_name(kind: JsonType) -> &'static str {

@@ -111,6 +111,9 @@ impl Problem {
 
     fn of(error: &Error) -> Problem {
         match error {
+            Error::BadRequest { details, .. } if details.len() > 1 => {
+                Problem { message: "Fix the fields that are marked.".to_owned(), fields: details.clone() }
+            }
             Error::BadRequest { details, .. } if !details.is_empty() => {
                 Problem { message: "Fix the field that is marked.".to_owned(), fields: details.clone() }
             }

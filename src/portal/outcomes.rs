@@ -60,12 +60,13 @@ pub(super) fn kind_of(code: &str) -> &'static str {
     KINDS[at.unwrap_or_default()].1
 }
 
-/// A share in per cent, never rounded up to all.
+/// A share in per cent, to the nearest tenth, but never rounded up to all.
 pub(super) fn share(part: i64, all: i64) -> String {
     if all == 0 {
         return "0".to_owned();
     }
-    let tenths = part * 1000 / all;
+    let rounded = (part * 1000 + all / 2) / all;
+    let tenths = if part < all { rounded.min(999) } else { rounded };
     if tenths % 10 == 0 { (tenths / 10).to_string() } else { format!("{}.{}", tenths / 10, tenths % 10) }
 }
 
@@ -83,10 +84,12 @@ mod tests {
     }
 
     #[test]
-    fn shares_are_not_rounded_up() {
+    fn shares_are_rounded_but_not_up_to_all() {
         assert_eq!(
             (share(9_999, 10_000), share(10, 10), share(0, 3)),
             ("99.9".into(), "100".into(), "0".into())
         );
+        assert_eq!([share(4, 60), share(10, 60), share(46, 60)], ["6.7", "16.7", "76.7"].map(str::to_owned));
+        assert_eq!([share(1, 3), share(2, 3), share(1, 8)], ["33.3", "66.7", "12.5"].map(str::to_owned));
     }
 }

@@ -175,18 +175,24 @@ fn argon2() -> argon2::password_hash::Result<Argon2<'static>> {
     Ok(Argon2::new(Algorithm::Argon2id, Version::V0x13, params))
 }
 
+/// Whether a new password is of a length that is taken. This costs nothing, and the rest of the judgement much.
+///
+/// # Errors
+/// What is wrong with it, as the end of a sentence.
+pub fn judge_length(password: &str) -> Result<(), &'static str> {
+    match password.chars().take(LONGEST + 1).count() {
+        ..SHORTEST => Err("must have at least 15 characters"),
+        SHORTEST..=LONGEST => Ok(()),
+        _ => Err("must have at most 128 characters"),
+    }
+}
+
 /// Whether a new password is good enough, for somebody of whom others know these words.
 ///
 /// # Errors
 /// What is wrong with it, as the end of a sentence.
 fn judge(password: &str, known: &[&str]) -> Result<(), &'static str> {
-    let length = password.chars().count();
-    if length < SHORTEST {
-        return Err("must have at least 15 characters");
-    }
-    if length > LONGEST {
-        return Err("must have at most 128 characters");
-    }
+    judge_length(password)?;
     // Parts of what is known count as well: of an address, its name and its host.
     let words: Vec<&str> = known
         .iter()

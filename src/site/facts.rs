@@ -12,20 +12,51 @@ const SUPPORT: &str = "The support address, its hours and the escalation path ar
 const SOURCES: &str =
     "If your firewall needs the addresses that deliveries come from, see Webhooks in the partner portal.";
 
+/// Whom to ask for a file.
+const ASK: &str = "ask [Trailflow](/onboarding#support)";
 /// Where the SDKs' packages come from.
-const PACKAGES: &str = "Trailflow gives you the packages of your contract version with your key. In the repository, \
-                        `make sdk-packages` builds them into `target/packages`.";
+const PACKAGES: &str = "For the packages of your contract version, ask [Trailflow](/onboarding#support).";
 /// Where the Postman collection is.
-const COLLECTION: &str =
-    "The repository has a collection of every operation, `sdk/postman/trailflow.postman_collection.json`.";
+const COLLECTION: &str = "For the collection of every operation, ask [Trailflow](/onboarding#support).";
 /// Where it is on this site.
 pub(super) const COLLECTION_PATH: &str = "/docs/packages/trailflow.postman_collection.json";
+/// Where the verifiers are that no page prints.
+const VERIFIERS: &str = "For the same in Go, Java and Rust, ask [Trailflow](/onboarding#support).";
+
+/// A verifier of webhooks that no page prints.
+pub(super) struct Verifier {
+    language: &'static str,
+    /// Where it is on this site.
+    pub(super) path: &'static str,
+    /// Its source.
+    pub(super) text: &'static str,
+}
+
+/// All of them.
+pub(super) const OTHER_VERIFIERS: [Verifier; 3] = [
+    Verifier {
+        language: "Go",
+        path: "/docs/packages/verify.go",
+        text: include_str!("../../examples/webhooks/verify.go"),
+    },
+    Verifier {
+        language: "Java",
+        path: "/docs/packages/Verify.java",
+        text: include_str!("../../examples/webhooks/Verify.java"),
+    },
+    Verifier {
+        language: "Rust",
+        path: "/docs/packages/verify.rs",
+        text: include_str!("../../examples/webhooks/verify.rs"),
+    },
+];
 
 /// The facts of this installation.
 pub(super) struct Facts {
     api: String,
     support: String,
     sources: String,
+    ask: String,
     /// As Markdown, if there are any.
     packages: Option<String>,
 }
@@ -38,24 +69,33 @@ impl Facts {
             sources => format!("Deliveries come from these addresses: {}.", sources.join(", ")),
         };
         let support = format!("Write to {support_email}: {support_hours}. {escalation}");
-        Facts { api: welcome.api_url.clone(), support, sources, packages: downloads(&welcome.packages) }
+        let (api, ask) = (welcome.api_url.clone(), format!("ask {support_email}"));
+        Facts { api, support, sources, ask, packages: downloads(&welcome.packages) }
     }
 
     /// A page's text with them.
     pub(super) fn fill(&self, text: &str) -> String {
         let text = text.replace(SUPPORT, &escaped(&self.support)).replace(SOURCES, &escaped(&self.sources));
         let collection = format!("[Download the collection]({COLLECTION_PATH}) of every operation.");
-        let text = text.replace(COLLECTION, &collection).replace(API, &self.api);
-        match &self.packages {
+        let text =
+            text.replace(COLLECTION, &collection).replace(VERIFIERS, &verifiers()).replace(API, &self.api);
+        let text = match &self.packages {
             Some(packages) => text.replace(PACKAGES, packages),
             None => text,
-        }
+        };
+        text.replace(ASK, &escaped(&self.ask))
     }
 }
 
 /// Where a package is on this site.
 pub(super) fn package_path(package: &Package) -> String {
     format!("/docs/packages/{}", package.name)
+}
+
+fn verifiers() -> String {
+    let [go, java, rust] =
+        OTHER_VERIFIERS.map(|Verifier { language, path, .. }| format!("[{language}]({path})"));
+    format!("Download the same for {go}, {java} and {rust}.")
 }
 
 fn downloads(packages: &[Package]) -> Option<String> {
@@ -112,6 +152,13 @@ mod tests {
                 COLLECTION,
                 "[Download the collection](/docs/packages/trailflow.postman_collection.json) of every operation. Import",
             ),
+            (
+                include_str!("../../docs/webhooks.mdx"),
+                VERIFIERS,
+                "Download the same for [Go](/docs/packages/verify.go), [Java](/docs/packages/Verify.java) and \
+                 [Rust](/docs/packages/verify.rs).",
+            ),
+            (include_str!("../../docs/quickstart.mdx"), ASK, "for the program, ask partners@trailflow.ai"),
         ] {
             assert_eq!(page.matches(sentence).count(), 1, "{sentence}");
             let filled = facts.fill(page);
@@ -123,6 +170,13 @@ mod tests {
             filled.contains("TRAILFLOW_URL=${TRAILFLOW_URL:-http://127.0.0.1:8080}") && !filled.contains(API)
         );
         let without = Facts::of(&Welcome::default()).fill(include_str!("../../docs/sdks.mdx"));
-        assert!(without.contains(PACKAGES), "how to build them");
+        assert!(without.contains("For the packages of your contract version, ask partners@trailflow.ai."));
+    }
+
+    #[test]
+    fn no_page_sends_readers_to_a_repository_that_it_does_not_link() {
+        for guide in crate::documents::guides::all() {
+            assert!(!guide.text.to_lowercase().contains("repository"), "{}", guide.slug);
+        }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
 
 use super::assets::Assets;
-use super::facts::{COLLECTION_PATH, Facts, package_path};
+use super::facts::{COLLECTION_PATH, Facts, OTHER_VERIFIERS, package_path};
 use super::markdown::{self, Colours};
 use super::nav::{self, Group};
 use super::reference::{self, Book, Content, PARTNER};
@@ -66,6 +66,9 @@ impl Library {
         library.add("/openapi.yaml", || Document::new("application/yaml", OPENAPI_YAML));
         library.add("/openapi.json", || Document::new("application/json", OPENAPI_JSON));
         library.add(COLLECTION_PATH, || Document::new("application/json", COLLECTION));
+        for verifier in OTHER_VERIFIERS {
+            library.add(verifier.path, move || Document::new(TEXT, verifier.text));
+        }
         for package in welcome.packages.iter().cloned() {
             let media_type = if package.is_npm() { "application/gzip" } else { "application/zip" };
             let path = package_path(&package);
@@ -224,6 +227,14 @@ mod tests {
         let (_, page) = served("/docs/sdks").await;
         for path in ["/docs/packages/trailflow-1.3.0.tgz", COLLECTION_PATH] {
             assert!(page.contains(&format!("href=\"{path}\"")), "{page}");
+        }
+        let (_, page) = served("/docs/webhooks").await;
+        for verifier in OTHER_VERIFIERS {
+            assert!(page.contains(&format!("href=\"{}\"", verifier.path)), "{page}");
+            assert_eq!(
+                served(verifier.path).await,
+                (HeaderValue::from_static(TEXT), verifier.text.to_owned())
+            );
         }
     }
 }

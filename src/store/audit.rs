@@ -42,7 +42,7 @@ impl Actor {
     /// The program itself, run by a person with access to the database.
     #[must_use]
     pub fn system() -> Actor {
-        Actor { id: "system".to_owned(), name: "trailflow".to_owned() }
+        Actor { id: "system".to_owned(), name: "Trailflow".to_owned() }
     }
 }
 

@@ -114,7 +114,13 @@ on_both! {
         let token = world.key_with(organization, KeyMode::Test, &[Scope::LoadsRead], 60).await;
         let refused = create(&world.partner(&token), "k", load("ORD-1")).await;
         let refusal = Refusal::of(refused).await.of_operation("createLoad", 403, "forbidden");
-        assert!(refusal.body["error"]["message"].as_str().unwrap().contains("loads:write"), "{refusal:?}");
+        let message = refusal.body["error"]["message"].as_str().unwrap();
+        assert!(message.contains("loads:write") && message.contains("can create in the partner portal"), "{message}");
+        let organization = world.organization(AccessState::LiveEnabled).await;
+        let live = world.key_with(organization, KeyMode::Live, &[Scope::LoadsRead], 60).await;
+        let refusal = Refusal::of(create(&world.partner(&live), "k", load("ORD-1")).await).await;
+        let message = refusal.body["error"]["message"].as_str().unwrap();
+        assert!(message.contains("loads:write") && !message.contains("can create"), "only Trailflow makes those: {message}");
     }
 
     async fn not_found(world: World) {

@@ -94,7 +94,14 @@ class Unreliable(unittest.TestCase):
             self.client().loads.upsert(external_id="400" + self.who)
         (detail,) = bad.exception.details
         self.assertEqual((detail.pointer, detail.message), ("/rate", "must be at most 1"))
-        self.assertRegex(str(bad.exception), r"^No\.; /rate: must be at most 1 \(400 bad_request, req_")
+        self.assertRegex(str(bad.exception), r"^No\. /rate must be at most 1 \(400 bad_request, req_")
+        with self.assertRaises(BadRequestError) as told:
+            self.client().loads.upsert(external_id="400-told" + self.who)
+        self.assertRegex(
+            str(told.exception),
+            r"^/rate must be at most 1 \(and 2 more, see error\.details\)\. "
+            r"/notes must be a string; /stops/0/city is required \(400 bad_request, req_",
+        )
 
     def test_patience_ends(self) -> None:
         with self.assertRaises(ServerError) as down:

@@ -13,7 +13,7 @@ export class TrailflowError extends Error {
   override name = "TrailflowError";
 }
 
-/** Why a webhook delivery is refused. Answer it with 400; verification throws no other error. */
+/** Why a webhook delivery is refused. Respond with 400; verification throws no other error. */
 export class InvalidSignature extends TrailflowError {
   override name = "InvalidSignature";
 }
@@ -77,9 +77,12 @@ export class ApiError extends RequestError {
   readonly retryAfterMs: number | undefined;
 
   constructor(response: ErrorResponse, request: FailedRequest) {
-    const places = response.details.map(({ pointer, message }) => `; ${pointer}: ${message}`).join("");
+    // Each message ends the sentence that its pointer begins. The API's message tells the first of them already.
+    const sentences = response.details.map(({ pointer, message }) => `${pointer || "The body"} ${message}`);
+    const untold = sentences.filter((sentence) => !response.message.includes(sentence)).join("; ");
     const id = response.requestId === undefined ? "" : `, ${response.requestId}`;
-    super(`${response.message}${places} (${response.status} ${response.code}${id})`, request);
+    const text = [response.message, untold].filter((part) => part !== "").join(" ");
+    super(`${text} (${response.status} ${response.code}${id})`, request);
     this.status = response.status;
     this.code = response.code;
     this.requestId = response.requestId;

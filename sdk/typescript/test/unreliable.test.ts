@@ -71,7 +71,12 @@ test("what the API refuses is a typed error, at once", async () => {
   }
   const bad = await rejection(client().loads.upsert({ externalId: `400${who}` }), BadRequestError);
   assert.deepEqual(bad.details, [{ pointer: "/rate", message: "must be at most 1" }]);
-  assert.match(bad.message, /^No\.; \/rate: must be at most 1 \(400 bad_request, req_/);
+  assert.match(bad.message, /^No\. \/rate must be at most 1 \(400 bad_request, req_/);
+  const told = await rejection(client().loads.upsert({ externalId: `400-told${who}` }), BadRequestError);
+  assert.match(
+    told.message,
+    /^\/rate must be at most 1 \(and 2 more, see error\.details\)\. \/notes must be a string; \/stops\/0\/city is required \(400 bad_request, req_/,
+  );
 });
 
 test("patience ends", async () => {

@@ -8,7 +8,9 @@ use super::show::{Facts, Shown, maybe, maybe_time, time, words};
 use super::webhooks::of_test_keys;
 use super::words::{Limit, choice, pages};
 use crate::cli::failure::Failure;
-use crate::contract::operator::client::types::{DecideStaffRequestRequest, RequestRecord, StaffRequest};
+use crate::contract::operator::client::types::{
+    self, DecideStaffRequestRequest, RequestRecord, StaffRequest, StaffRequestKind,
+};
 use crate::contract::operator::words::StaffRequestState;
 
 #[derive(Subcommand)]
@@ -37,7 +39,9 @@ pub(super) enum Requests {
         #[command(flatten)]
         limit: Limit,
     },
-    /// Approve a request to staff, and do what it asks for
+    /// Approve a request to staff, which also sets the limit or the scopes, or starts the replay
+    ///
+    /// Live access is enabled separately, with `trailflow ops access set`.
     #[command(after_help = "Example:
   trailflow ops requests approve ask_019d1a50c2007e3b8c4f90a2d6175be8 --words \"Raised to 300 a minute\"")]
     Approve(Decision),
@@ -110,10 +114,22 @@ impl Shown for RequestRecord {
             ("route", format!("{} {}", self.method, self.route)),
             ("response", format!("{}{code}{replayed}", self.status)),
             ("refused because of", maybe(self.cause.as_ref())),
-            ("took", format!("{:.1} ms", self.duration_ms)),
+            ("took", milliseconds(self.duration_ms)),
             ("from", maybe(self.address.as_ref())),
         ]
     }
+
+    fn more(&self) -> Facts {
+        match self.code.as_ref().map(ToString::to_string).as_deref() {
+            Some("bad_request") => vec![("details", "were in the response; they are not kept".to_owned())],
+            _ => Facts::new(),
+        }
+    }
+}
+
+/// How long a request took. Less than a tenth of a millisecond is not nothing.
+fn milliseconds(duration: f64) -> String {
+    if duration < 0.1 { "less than 0.1 ms".to_owned() } else { format!("{duration:.1} ms") }
 }
 
 impl Shown for StaffRequest {
@@ -136,7 +152,9 @@ impl Shown for StaffRequest {
             facts.push(("scopes", words(&self.scopes)));
         }
         facts.extend(self.subscription_id.clone().map(|id| ("subscription", id)));
-        facts.extend(self.from.map(|from| ("parked", format!("{} to {}", time(from), maybe_time(self.to)))));
+        facts.extend(
+            self.from.map(|from| ("parked or expired", format!("{} to {}", time(from), maybe_time(self.to)))),
+        );
         if !self.delivery_ids.is_empty() {
             facts.push(("deliveries", self.delivery_ids.join(", ")));
         }
@@ -145,6 +163,10 @@ impl Shown for StaffRequest {
                 .map(|at| ("decided", format!("{} by {}", time(at), maybe(self.decided_by.as_ref())))),
         );
         facts.extend(self.decision.clone().map(|words| ("words", words)));
+        if (self.kind, self.state) == (StaffRequestKind::LiveAccess, types::StaffRequestState::Approved) {
+            let enable = format!("trailflow ops access set {} live --reason \"…\"", self.organization_id);
+            facts.push(("enables live access", format!("{enable} (after: trailflow ops access approve)")));
+        }
         facts.extend(self.replay_id.clone().map(|replay| ("replay", replay)));
         facts.extend(of_test_keys(self.test_key_webhooks.as_ref()));
         facts

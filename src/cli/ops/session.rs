@@ -121,6 +121,8 @@ pub(super) fn refusal(refused: ErrorEnvelope) -> Failure {
     let places: String = details
         .unwrap_or_default()
         .iter()
+        // The message tells the first of them already.
+        .filter(|detail| !message.contains(&format!("{} {}", detail.pointer, detail.message)))
         .map(|detail| format!("\n  {}: {}", detail.pointer, detail.message))
         .collect();
     let advice = match code.as_str() {

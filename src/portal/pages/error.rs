@@ -7,6 +7,7 @@ use crate::error::Error;
 use crate::http::ApiError;
 use crate::portal::frame::Gate;
 use crate::portal::reply::Reply;
+use crate::store::requests::NO_SUCH_REQUEST;
 
 #[derive(Template)]
 #[template(path = "portal/error.html")]
@@ -37,6 +38,13 @@ pub(in crate::portal) fn of(app: &App, error: Error, request_id: &str) -> Reply 
 fn words(error: &Error) -> (&'static str, String) {
     let told = error.to_string();
     match error {
+        // Its id was typed in or copied from a log: what is wrong with it helps more than that a page is missing.
+        Error::NotFound(told) if told == NO_SUCH_REQUEST => (
+            "No request with this id",
+            "No request of the last 30 days with a key of your organization has this id. The newest appear within a \
+             second. A request without a valid key, refused with 401, belongs to no organization: support can find it."
+                .to_owned(),
+        ),
         Error::NotFound(_) => (
             "This page does not exist",
             "Or it belongs to an organization that you are not a member of. Both cases look the same.".to_owned(),

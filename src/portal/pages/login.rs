@@ -15,6 +15,8 @@ struct Page {
     gate: Gate,
     problem: Problem,
     next: String,
+    /// What was sent, for a form that comes back.
+    email: String,
     has_passkeys: bool,
 }
 
@@ -73,6 +75,7 @@ fn page(visitor: &Visitor, next: &str, error: Option<Error>) -> Result<Reply> {
             gate: Gate::new(visitor.app(), "Sign in"),
             problem,
             next: own_path(next).to_owned(),
+            email: visitor.form().one("email")?.to_owned(),
             has_passkeys,
         })
     })

@@ -15,6 +15,8 @@ use crate::use_cases::accounts;
 struct Request {
     gate: Gate,
     problem: Problem,
+    /// What was sent, for a form that comes back.
+    email: String,
     is_sent: bool,
 }
 
@@ -64,7 +66,8 @@ pub(in crate::portal) async fn send(visitor: &Visitor) -> Result<Reply> {
 
 fn request(visitor: &Visitor, is_sent: bool, error: Option<Error>) -> Result<Reply> {
     let gate = Gate::new(visitor.app(), "Reset password");
-    form_page(error, |problem| Ok(Request { gate, problem, is_sent }))
+    let email = visitor.form().one("email")?.to_owned();
+    form_page(error, |problem| Ok(Request { gate, problem, email, is_sent }))
 }
 
 fn page(visitor: &Visitor, is_done: bool, error: Option<Error>) -> Result<Reply> {

@@ -11,15 +11,17 @@ use super::order::pretty;
 use super::parameters::written;
 use super::samples::without_foreign_ids;
 use crate::site::escape::escaped;
+use crate::site::toc::TRY;
 
 /// A load of the demo that is in transit, by its externalId.
 const LOAD: &str = "TMS-88403";
 
 /// The form. Its fields have no names, so that a browser without the script would send nothing.
 pub(super) fn html(contract: &Contract, operation: &Operation<'_>) -> String {
+    let (id, title) = TRY;
     let mut html = format!(
         "<form class=\"try scripted\" data-try data-method=\"{}\" data-path=\"{}\" autocomplete=\"off\">\
-         <h2 id=\"try-it\">Try it</h2>",
+         <h2 id=\"{id}\">{title}</h2>",
         operation.method, operation.path
     );
     if operation.needs_key() {

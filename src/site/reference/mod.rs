@@ -140,6 +140,10 @@ mod tests {
         ] {
             assert!(create.contains(text), "{text}");
         }
+        let operation = PARTNER.operations().find(|it| it.id() == "createLoad").unwrap();
+        let sections = operation::content(book, &operation).sections;
+        let titles: Vec<_> = sections.iter().map(|section| section.title.as_str()).collect();
+        assert!(titles.starts_with(&["Request", "Try it"]), "{titles:?}");
         // Another organization's customer is no example for a reader's key.
         let (_, form) = create.split_once("data-try").unwrap();
         assert!(!form.split("</form>").next().unwrap().contains("customer_019"));

@@ -9,6 +9,7 @@ use super::{Book, Content, Operation, errors, form, order, parameters, samples, 
 use crate::site::escape::escaped;
 use crate::site::html::code_block;
 use crate::site::markdown::{Section, description, phrase};
+use crate::site::toc::TRY;
 
 /// The page.
 pub(in crate::site) fn content(book: Book, operation: &Operation<'_>) -> Content {
@@ -23,6 +24,7 @@ pub(in crate::site) fn content(book: Book, operation: &Operation<'_>) -> Content
     if book.tries {
         let form = form::html(book.contract, operation);
         page.html += &form;
+        page.section(TRY.0.to_owned(), TRY.1);
     }
     page.parameters();
     page.body();
@@ -56,6 +58,11 @@ impl<'a> Writer<'a> {
             self.html,
             "<h2 id=\"{id}\">{title} <a class=\"anchor\" href=\"#{id}\" aria-label=\"Link to “{title}”\">#</a></h2>"
         );
+        self.section(id, title);
+    }
+
+    /// A heading that is written already.
+    fn section(&mut self, id: String, title: &str) {
         self.sections.push(Section { level: 2, id, title: title.to_owned(), ..Section::default() });
     }
 

@@ -9,7 +9,8 @@ use super::{
     Accounts, Asked, Invited, Opened, ceremony, invitation, offer, passkeys, password, profile, sessions,
 };
 use crate::clock::uuid_at;
-use crate::error::{Error, Result};
+use crate::error::{Detail, Error, Result};
+use crate::secrets::passwords::judge_length;
 use crate::store::portal::sessions::SessionView;
 use crate::store::portal::{AccountRow, FactorRow};
 use crate::use_cases::portal_users::redeem;
@@ -47,14 +48,38 @@ pub struct Joined {
 pub async fn accept_with_password(accounts: &Accounts<'_>, token: &str, new: NewLogin<'_>) -> Result<Joined> {
     let invited = invitation(accounts, token).await?;
     no_account_yet(&invited)?;
-    let name = profile::name_of(new.name).map_err(|wrong| Error::invalid("name", wrong))?;
     let id = uuid_at(accounts.now);
-    // Asked first: it costs less than the password.
-    let codes = offer::taken(accounts, invited.user.id, id, (new.offered, new.code))?;
+    let (name, codes) = checked(accounts, &invited, id, &new)?;
     let known = [invited.user.email.as_str(), &name, &invited.organization.name];
     let hash = password::hash_of(accounts, new.password, &known).await?;
     let account = fresh(accounts, id, &invited, name, Some(hash));
     join(accounts, token, invited, account, (codes, "password and authenticator")).await
+}
+
+/// The name and the codes of a form. All that is wrong with it is told together, except how easy the password is to
+/// guess: that costs more than all the rest.
+fn checked(
+    accounts: &Accounts<'_>,
+    invited: &Invited,
+    id: Uuid,
+    new: &NewLogin<'_>,
+) -> Result<(String, FactorRow)> {
+    let mut details = Vec::new();
+    let name = profile::name_of(new.name).inspect_err(|wrong| details.push(Detail::new("name", *wrong)));
+    if let Err(wrong) = judge_length(new.password) {
+        details.push(Detail::new("password", wrong));
+    }
+    let codes = match offer::taken(accounts, invited.user.id, id, (new.offered, new.code)) {
+        Err(Error::BadRequest { details: wrong, .. }) => {
+            details.extend(wrong);
+            None
+        }
+        codes => Some(codes?),
+    };
+    match (name, codes) {
+        (Ok(name), Some(codes)) if details.is_empty() => Ok((name, codes)),
+        _ => Err(Error::violations(details)),
+    }
 }
 
 /// Asks the browser for the passkey of whoever is invited.

@@ -52,7 +52,7 @@ pub(super) fn reset(
     let link = format!("{}/reset/{}", accounts.welcome.portal_url, link.reveal());
     let what = "Somebody, hopefully you, asked for a new password. This link sets one. It works once and for one \
                 hour. Your authenticator app and your recovery codes stay as they are.";
-    let next = "If it was not you, ignore this mail: your password stays as it is.";
+    let next = "If it was not you, ignore this email: your password stays as it is.";
     let subject = "Reset your Trailflow portal password";
     let mail = write(accounts, account, subject, (what, next), ("Set a new password", &link))?;
     Ok(NewMail { expires_at: until, ..mail })

@@ -71,7 +71,7 @@ pub(super) fn taken(
     let step = step.ok_or_else(|| {
         Error::invalid(
             "code",
-            "is not the code that your authenticator app shows now; check the time of your device",
+            "does not match what your authenticator app shows now; check the time of your device",
         )
     })?;
     Ok(FactorRow {

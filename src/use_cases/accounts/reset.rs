@@ -70,7 +70,7 @@ pub async fn reset(accounts: &Accounts<'_>, token: &str, new: &str) -> Result<()
     let account = password::replace(&mut tx, account, hash, accounts.now).await?;
     tx.end_sessions(account.id, None).await?;
     tx.audit(accounts.entry("portal_account.reset_password", &view(&account), None));
-    let told = "The password of your account was reset by a mailed link, and all sessions were ended.";
+    let told = "The password of your account was reset by a link in an email, and all sessions were ended.";
     tx.mail(notice::factor(accounts, &account, told)?);
     tx.commit().await
 }

@@ -7,7 +7,7 @@
 use serde_json::Value;
 
 use super::{Notice, Page, staff, tell};
-use crate::domain::access::KeyMode;
+use crate::domain::access::{AccessState, KeyMode};
 use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::domain::notice::NoticeKind;
 use crate::error::Result;
@@ -94,8 +94,19 @@ fn access_changed(from: &str, to: &str) -> Draft {
         kind: NoticeKind::AccessChanged,
         subject: "Your access to the Trailflow Partner API has changed".to_owned(),
         paragraphs: vec![format!("Trailflow has changed your organization's access. {means}")],
-        facts: vec![("Before", from.to_owned()), ("Now", to.to_owned())],
+        facts: vec![("Before", access_word(from)), ("Now", access_word(to))],
         page: Page::Home,
+    }
+}
+
+/// A state of access, as the portal calls it. One that a newer version wrote is called as it is there.
+fn access_word(stored: &str) -> String {
+    match stored.parse() {
+        Ok(AccessState::NotEnabled) => "Access not enabled".to_owned(),
+        Ok(AccessState::TestEnabled) => "Test access enabled".to_owned(),
+        Ok(AccessState::LiveEnabled) => "Live access enabled".to_owned(),
+        Ok(AccessState::Disabled) => "Access disabled".to_owned(),
+        Err(_) => stored.to_owned(),
     }
 }
 
@@ -109,15 +120,18 @@ fn key_made(entry: &AuditRow, key: &Value) -> Option<Draft> {
     let what = match (is_live, replaces) {
         (true, false) => "A live API key was issued",
         (true, true) => "A live API key was rolled",
-        (false, false) => "A test API key was made",
+        (false, false) => "A test API key was created",
         (false, true) => "A test API key was rolled",
     };
     let by = if is_live { "Trailflow".to_owned() } else { entry.actor_name.clone() };
+    // Nobody of the organization can revoke a live key.
+    let remedy = if is_live { "block" } else { "revoke" };
     Some(Draft {
         kind: if is_live { NoticeKind::LiveKeyIssued } else { NoticeKind::KeyMade },
         subject: format!("{what}: {}", text(&key["name"])),
         paragraphs: vec![format!(
-            "{what} for your organization. If nobody of you expects it, revoke or block the key and tell Trailflow at once."
+            "{what} for your organization. If you did not expect it, {remedy} the key in the portal and tell Trailflow \
+             at once."
         )],
         facts: vec![("Key", format!("{} ({})", text(&key["name"]), text(&key["id"]))), ("By", by)],
         page: Page::Keys,

@@ -49,8 +49,8 @@ async fn begins(store: &Store, post: &Post, now: i64, queue: QueueKey) -> Result
         trouble: id.to_string(),
         subject: "Webhook deliveries are being parked".to_owned(),
         paragraphs: vec![
-            "Deliveries to one of your webhook subscriptions have failed for so long that Trailflow has stopped to \
-             retry them. They are parked, and kept for 30 days."
+            "Deliveries to one of your webhook subscriptions have failed for so long that Trailflow has stopped \
+             retrying them. They are parked, and kept for 30 days."
                 .to_owned(),
             "Fix the receiver first. Then ask for a replay in the portal: parked deliveries are sent again only when \
              Trailflow approves it."

@@ -117,7 +117,7 @@ impl Facts {
         use AccessState::{Disabled, LiveEnabled, NotEnabled, TestEnabled};
         match self.organization.access {
             NotEnabled => (false, "Access is not enabled yet.".to_owned()),
-            TestEnabled => (true, "Test access is enabled.".to_owned()),
+            TestEnabled => (true, "Test keys work.".to_owned()),
             LiveEnabled => (true, "Live access is enabled, which includes test access.".to_owned()),
             Disabled => (false, "Access is disabled until it is restored.".to_owned()),
         }
@@ -129,18 +129,14 @@ impl Facts {
         };
         let (invited, active) = (of(PortalUserStatus::Invited), of(PortalUserStatus::Active));
         if invited + active == 0 {
-            return (false, "Nobody is invited to the partner portal yet.".to_owned());
+            return (false, "No portal user is invited yet.".to_owned());
         }
         (true, format!("In the portal: {active}, invited: {invited}."))
     }
 
     fn key(&self, mode: KeyMode) -> (bool, String) {
-        let valid = |key: &&ApiKeyRow| {
-            key.revoked_at.is_none() && key.expires_at.is_none_or(|moment| moment > self.now)
-        };
-        let of_mode = |key: &&ApiKeyRow| key.mode == mode.as_str();
         let word = if mode == KeyMode::Test { "test" } else { "live" };
-        match self.keys.iter().filter(of_mode).find(valid) {
+        match self.first_key(mode) {
             Some(key) => (
                 true,
                 format!(
@@ -152,16 +148,24 @@ impl Facts {
         }
     }
 
+    /// The first valid key of this mode.
+    fn first_key(&self, mode: KeyMode) -> Option<&ApiKeyRow> {
+        let valid = |key: &&ApiKeyRow| {
+            key.revoked_at.is_none() && key.expires_at.is_none_or(|moment| moment > self.now)
+        };
+        let of_mode = self.keys.iter().filter(|key| key.mode == mode.as_str());
+        of_mode.filter(valid).min_by_key(|key| (key.created_at, key.id))
+    }
+
     /// The limit of the first valid key of this mode.
     pub(super) fn limit(&self, mode: KeyMode) -> Option<i32> {
-        let mut keys = self.keys.iter().filter(|key| key.mode == mode.as_str() && key.revoked_at.is_none());
-        keys.next().map(|key| key.rate_limit_per_minute)
+        self.first_key(mode).map(|key| key.rate_limit_per_minute)
     }
 
     fn integration(&self) -> (bool, String) {
         match (&self.plan.integration_confirmed_by, &self.plan.integration_note) {
             (Some(by), note) => (true, format!("{by}: {}", note.as_deref().unwrap_or_default())),
-            (None, _) => (false, "Nobody has confirmed them with the partner yet.".to_owned()),
+            (None, _) => (false, "They are not confirmed yet.".to_owned()),
         }
     }
 

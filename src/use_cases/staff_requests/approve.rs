@@ -1,4 +1,4 @@
-//! An approval, which does what was asked.
+//! An approval, which does what was asked; live access is enabled separately, when the cutover is.
 
 use super::close::decide;
 use super::wanted::{Wanted, WantedReplay};
@@ -19,7 +19,8 @@ use crate::use_cases::{Author, Because};
 /// How many deliveries a second an approved replay sends again.
 const PER_SECOND: i32 = 50;
 
-/// Approves a request and does what it asks for; `words` are for whoever asked. The caller commits the transaction.
+/// Approves a request and does what it asks for, except enabling live access; `words` are for whoever asked. The
+/// caller commits the transaction.
 ///
 /// # Errors
 /// When there is no such request, it does not wait for a decision, or what it asks for cannot be done by this author or
@@ -108,7 +109,9 @@ async fn put_back(
         }
     }
     if count == 0 {
-        return Err(Error::conflict("None of these deliveries rests any more; decline the request."));
+        return Err(Error::conflict(
+            "None of these deliveries is parked or expired any more; decline the request.",
+        ));
     }
     (order.matched, order.requeued) = (count, count);
     (order.running, order.finished_at) = (false, Some(by.now()));

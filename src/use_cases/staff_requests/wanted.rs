@@ -98,7 +98,7 @@ impl Wanted {
             Wanted::Replay(WantedReplay { from, to, .. }) => {
                 let moment = |moment: Option<i64>| moment.map_or_else(|| "now".to_owned(), written);
                 format!(
-                    "A replay of the deliveries that were parked from {} to {}",
+                    "A replay of the deliveries that were parked or expired from {} to {}",
                     moment(*from),
                     moment(*to)
                 )

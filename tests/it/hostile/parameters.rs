@@ -28,7 +28,11 @@ on_both! {
             ("externalId=", "externalId", "must not be empty"),
             ("updatedAfter=yesterday", "updatedAfter", "must be a whole number"),
             ("updatedAfter=-1", "updatedAfter", "must be at least 0"),
-            ("updatedAfter=2026-03-21T12:00:00Z", "updatedAfter", "must be a whole number"),
+            (
+                "updatedAfter=2026-03-21T12:00:00Z",
+                "updatedAfter",
+                "must be a whole number; times are Unix milliseconds: 1774094400000",
+            ),
             ("eligibleOnly=yes", "eligibleOnly", "must be true or false"),
             ("eligibleOnly=TRUE", "eligibleOnly", "must be true or false"),
             ("eligibleOnly=", "eligibleOnly", "must be true or false"),
@@ -64,6 +68,8 @@ on_both! {
         let line = format!("GET /v1/loads?{}", unknown.join("&"));
         let seen = Bytes::new(&line, &token).send(&world).await;
         assert_eq!((seen.verdict(), pointers(&seen).len()), ((400, "bad_request"), 20));
+        let message = seen.body["error"]["message"].as_str().unwrap_or_default();
+        assert!(message.ends_with("(and at least 99 more; error.details lists the first 20)."), "{message}");
     }
 
     async fn long_queries(world: World) {

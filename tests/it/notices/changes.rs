@@ -24,13 +24,16 @@ on_both! {
         desk.done("approveProduction", json!({"approvedBy": "Marisol Vega", "uatResult": "Passed."})).await;
         desk.done("setOrganizationAccess", json!({"state": "LIVE_ENABLED", "reason": "Cutover"})).await;
         let mail = desk.told(&[ADMIN]).await;
-        for said in ["TEST_ENABLED", "LIVE_ENABLED", "Cutover", "https://portal.trailflow.ai/"] {
+        for said in ["Test access enabled", "Live access enabled", "Cutover", "https://portal.trailflow.ai/"] {
             assert!(mail.text.contains(said), "{said}: {}", mail.text);
         }
+        assert!(!mail.text.contains("_ENABLED"), "a stored word: {}", mail.text);
         let live = desk.done("createApiKey", json!({"name": "Live", "mode": "LIVE", "scopes": ["loads:read"]})).await;
         let mail = desk.told(&[ADMIN]).await;
         assert!(mail.subject.contains("live API key was issued") && mail.text.contains(live["id"].as_str().unwrap()), "{}", mail.text);
         assert!(!mail.text.contains("tf_live_"));
+        let text = mail.text.replace('\n', " ");
+        assert!(text.contains("block the key") && !text.contains("revoke"), "what a partner can do: {text}");
         desk.to_key("rollApiKey", live["id"].as_str().unwrap(), json!({"overlapDays": 1})).await;
         assert!(desk.told(&[ADMIN]).await.subject.contains("rolled"));
         desk.told_nothing().await;

@@ -52,6 +52,22 @@ async fn bad_tokens(world: &World, admin: &str, role: &str) -> Vec<Bad> {
 }
 
 on_both! {
+    async fn a_refused_token_is_called_one(world: World) {
+        let token = world.operator_token().await;
+        let ask = |token: Option<&str>| {
+            let mut ask = ApiRequest::of(Api::Operator, "listOrganizations", "");
+            ask.token = token.map(str::to_owned);
+            ask
+        };
+        for (token, told) in [
+            (None, "Send the operator token as `Authorization: Bearer <token>`."),
+            (Some(&token[..40]), "The operator token is malformed (truncated or mistyped). Copy the complete token again."),
+        ] {
+            let seen = ask(token).send(&world).await;
+            assert_eq!((seen.verdict(), &seen.body["error"]["message"]), ((401, "unauthorized"), &json!(told)));
+        }
+    }
+
     async fn every_operation_by_every_role_and_every_bad_token(world: World) {
         let admin = world.operator_token().await;
         let organization = world.organization(AccessState::TestEnabled).await.id.to_string();

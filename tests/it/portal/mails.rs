@@ -37,7 +37,7 @@ on_both! {
         let made = admin.send("/keys/new", &[("name", "load-sync"), ("limit", "60"), ("expires", "90"), ("scope", "loads:read")]).await;
         assert_eq!(made.status, 200, "{}", made.text);
         let (to, said) = told(&world, 2).await;
-        assert!(to == admins && said.contains("A test API key was made: load-sync"), "{to:?} {said}");
+        assert!(to == admins && said.contains("A test API key was created: load-sync"), "{to:?} {said}");
         let key = made.text.split("href=\"/keys/key_").nth(1).unwrap().split('/').next().unwrap().to_owned();
         assert_eq!(admin.send(&format!("/keys/key_{key}/roll"), &[("overlap", "1")]).await.status, 200);
         let (to, said) = told(&world, 2).await;

@@ -24,6 +24,7 @@ on_both! {
         let ended = world.key(organization).await;
         let (_, good) = ask(&world, &token, "listLoads").await;
         let (_, missing) = ask(&world, &token, "getLoad").await;
+        let wrong = world.raw(&token).get("/v1/loads?limit=0").await.json()["requestId"].as_str().unwrap().to_owned();
         world.revoke(organization, &ended).await;
         let refused = std::cell::RefCell::new(String::new());
         eventually("the key is refused", async || {
@@ -37,6 +38,7 @@ on_both! {
         for (id, heading, words) in [
             (&good, "200 OK", "The request was carried out."),
             (&missing, "404 not_found", "Check the path and the id"),
+            (&wrong, "400 bad_request", "They are not kept here."),
             (&refused, "401 unauthorized", "The key was revoked."),
         ] {
             let bare = id.strip_prefix("req_").unwrap();
@@ -69,18 +71,25 @@ on_both! {
         assert_eq!(seen.status, 401);
         let lost = world.raw(&token).get("/v1/nowhere").await.json()["requestId"].as_str().unwrap().to_owned();
         let mut admin = world.member(ours, PortalRole::Admin).await;
-        let mut pages = Vec::new();
+        let mut pages = [Vec::new(), Vec::new()];
         for id in [foreign.as_str(), &keyless, &lost, "req_019c8b10-e440-7d21-9c83-a7f5e206bd94", "req_", "x", "%3Cb%3E"] {
             let page = admin.browser.get(&format!("/requests/{id}")).await;
             assert_eq!(page.status, 404, "{id}");
-            pages.push(without_id(&page.text));
+            pages[0].push(without_id(&page.text));
         }
-        for path in ["/requests?id=nothing", "/no/such/page", "/requests?operation=x&code=y", "/requests?operation=getLoad&code=y"] {
+        for (which, path) in [
+            (0, "/requests?id=nothing"),
+            (1, "/no/such/page"),
+            (1, "/requests?operation=x&code=y"),
+            (1, "/requests?operation=getLoad&code=y"),
+        ] {
             let page = admin.browser.get(path).await;
             assert_eq!(page.status, 404, "{path}");
-            pages.push(without_id(&page.text));
+            pages[which].push(without_id(&page.text));
         }
-        assert!(pages.iter().all(|page| *page == pages[0]), "{pages:#?}");
+        for (pages, words) in pages.iter().zip(["No request with this id", "This page does not exist"]) {
+            assert!(pages[0].contains(words) && pages.iter().all(|page| *page == pages[0]), "{pages:#?}");
+        }
     }
 
     async fn recent_failures_are_told_by_code_and_route(world: World) {

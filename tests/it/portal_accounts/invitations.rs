@@ -82,6 +82,11 @@ on_both! {
             assert_eq!(shown.seed(), seed, "the app need not be set up again");
             assert!(!shown.text.contains(password), "a password is never shown");
         }
+        let shown = browser.post(&path, &pairs(&joining(&page, "too short", "000000"))).await;
+        for wrong in ["Fix the fields", "your authenticator app shows now", "at least 15 characters"] {
+            assert!(shown.status == 400 && shown.text.contains(wrong), "{wrong}: {}", shown.text);
+        }
+        assert!(!shown.text.contains("Code is not the code"), "{}", shown.text);
         assert_eq!(world.metrics().await.value("portal_password_hashes_total"), Some(0), "nothing was hashed for them");
         let joined = browser.post(&path, &pairs(&joining(&page, PASSWORD, &right))).await;
         assert_eq!(joined.status, 200, "{}", joined.text);

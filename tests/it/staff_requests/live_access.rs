@@ -72,5 +72,10 @@ on_both! {
             assert!(note.contains(TEST_URL) && !note.contains(LIVE_URL), "{page}: {note}");
             assert!(!stranger.browser.get(page).await.text.contains("created with test keys"), "{page}");
         }
+        let shown = viewer.browser.get("/staff-requests").await.text;
+        assert!(shown.contains("Approved, not enabled yet"), "the approval alone enables nothing: {shown}");
+        world.set_access(organization, AccessState::LiveEnabled).await;
+        let shown = viewer.browser.get("/staff-requests").await.text;
+        assert!(shown.contains("Approved") && !shown.contains("not enabled yet"), "{shown}");
     }
 }

@@ -72,7 +72,7 @@ on_both! {
         let one = desk.ask(Wanted::Replay(span.clone()), "Our firewall was closed.").await.unwrap();
         let other = desk.ask(Wanted::Replay(span), "Our firewall was closed.").await.unwrap();
         let told = world.mail.next().await;
-        assert!(told.text.replace('\n', " ").contains("A replay of the deliveries that were parked from"), "{}", told.text);
+        assert!(told.text.replace('\n', " ").contains("A replay of the deliveries that were parked or expired from"), "{}", told.text);
         assert!(ours.in_state(&world, "PENDING").await.is_empty(), "nothing happens before it is decided");
         // Two of staff decide at once, about both requests.
         let decided = tokio::join!(desk.approve(&one), desk.approve(&one), desk.approve(&other));

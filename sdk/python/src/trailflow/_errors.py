@@ -9,7 +9,7 @@ class TrailflowError(Exception):
 
 
 class InvalidSignature(TrailflowError):
-    """Why a webhook delivery is refused. Answer it with 400; verification raises no other error."""
+    """Why a webhook delivery is refused. Respond with 400; verification raises no other error."""
 
 
 @dataclass(frozen=True)
@@ -68,9 +68,12 @@ class ApiError(RequestError):
     """The API refused the request. Branch on ``code``, or on the class; nothing was changed."""
 
     def __init__(self, response: ErrorResponse, request: FailedRequest) -> None:
-        places = "".join(f"; {detail.pointer}: {detail.message}" for detail in response.details)
+        # Each message ends the sentence that its pointer begins. The API's message tells the first of them already.
+        sentences = (f"{detail.pointer or 'The body'} {detail.message}" for detail in response.details)
+        untold = "; ".join(sentence for sentence in sentences if sentence not in response.message)
         id = f", {response.request_id}" if response.request_id else ""
-        super().__init__(f"{response.message}{places} ({response.status} {response.code}{id})", request)
+        text = " ".join(part for part in (response.message, untold) if part)
+        super().__init__(f"{text} ({response.status} {response.code}{id})", request)
         self.status = response.status
         """The HTTP status."""
         self.code = response.code

@@ -28,7 +28,7 @@ impl Which {
         match self {
             Which::Technical => (
                 "Technical contacts",
-                "Who builds and runs the integration. They are mailed about its problems, beside your admins.",
+                "Who builds and runs the integration. They get emails about its problems, beside your admins.",
             ),
             Which::Support => ("Support contacts", "Whom Trailflow’s support talks to about your freight."),
         }

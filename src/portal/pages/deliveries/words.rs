@@ -43,7 +43,10 @@ pub(in crate::portal) fn state(row: &DeliveryRow) -> State {
 
 /// What came of an attempt, in a line.
 pub(super) fn outcome(attempt: &DeliveryAttempt) -> String {
-    let took = format!("after {} ms", grouped(attempt.duration_ms));
+    let took = match attempt.duration_ms {
+        0 => "after less than 1 ms".to_owned(),
+        whole => format!("after {} ms", grouped(whole)),
+    };
     match (attempt.status, attempt.error.as_deref()) {
         (Some(status), Some("redirect")) => format!("{status}, a redirect, {took}"),
         (Some(status), _) => format!("{status} {took}"),

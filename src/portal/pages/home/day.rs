@@ -103,7 +103,11 @@ pub(super) async fn tiles(
             title: "Webhook deliveries",
             value: format!("{}{}", grouped(deliveries), if deliveries >= COUNTED { "+" } else { "" }),
             unit: "",
-            text: format!("{} delivered, {} queued", grouped(sent.delivered), grouped(sent.pending)),
+            text: format!(
+                "{} delivered, {} queued or retrying",
+                grouped(sent.delivered),
+                grouped(sent.pending)
+            ),
             spark: None,
         },
     ];

@@ -81,7 +81,7 @@ fn parked(count: i64, has_failed: bool) -> Problem {
     Problem {
         tone: "hold",
         icon: "park",
-        title: format!("{} parked", counted_are(count, "webhook delivery", "webhook deliveries")),
+        title: format!("{} {state}", counted_are(count, "webhook delivery", "webhook deliveries")),
         text: text.to_owned(),
         when: None,
         word: "Deliveries",

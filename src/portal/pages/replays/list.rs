@@ -86,7 +86,7 @@ pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
     Reply::page(&Page {
         frame: Frame::new(visitor, "Replays", "/replays")?,
         done: match visitor.query().one("done")? {
-            "asked" => "Trailflow was asked. You get a mail when it is decided.",
+            "asked" => "Trailflow was asked. You get an email when it is decided.",
             "cancelled" => "The request is withdrawn.",
             _ => "",
         },

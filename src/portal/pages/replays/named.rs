@@ -30,12 +30,12 @@ pub(super) struct Named {
 const CHOSEN: &str = "delivery";
 const OFFERED: &str = "offered";
 
-/// The deliveries that are asked for, all of which must be parked.
+/// The deliveries that are asked for, all of which must be parked or expired.
 pub(super) async fn parked(form: &Form, visitor: &Visitor) -> Result<Vec<Uuid>> {
     let named = read(form, visitor).await?;
     if let Some(other) = named.into_iter().find(|named| named.is_chosen && !named.may) {
         return Err(Error::conflict(format!(
-            "The delivery {} is not parked, or its subscription was deleted: it cannot be replayed.",
+            "The delivery {} is not parked or expired, or its subscription was deleted: it cannot be replayed.",
             other.id
         )));
     }

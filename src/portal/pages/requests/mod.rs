@@ -124,8 +124,11 @@ async fn names(visitor: &Visitor, organization: OrganizationId) -> Result<HashMa
     visitor.app().store.key_names(organization).await
 }
 
-/// How long a request took: `12 ms`, `0.8 ms`.
+/// How long a request took: `12 ms`, `0.8 ms`. Less than a tenth of a millisecond is not nothing.
 fn duration(micros: i64) -> String {
+    if micros < 100 {
+        return "less than 0.1 ms".to_owned();
+    }
     if micros >= 10_000 {
         return format!("{} ms", grouped(micros / 1000));
     }
@@ -139,5 +142,6 @@ mod tests {
     #[test]
     fn durations_are_short() {
         assert_eq!([850, 12_345, 2_000_000].map(duration), ["0.8 ms", "12 ms", "2,000 ms"]);
+        assert_eq!([0, 99, 100].map(duration), ["less than 0.1 ms", "less than 0.1 ms", "0.1 ms"]);
     }
 }

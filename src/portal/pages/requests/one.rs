@@ -34,6 +34,8 @@ struct Page {
     replayed: bool,
     address: String,
     advice: Option<Advice>,
+    /// Whether the response had details, which are not kept.
+    has_details: bool,
     cause: &'static str,
     /// The requests that failed alike.
     alike: Option<String>,
@@ -84,6 +86,7 @@ pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
         key_id: ApiKeyId::from_uuid(key).to_string(),
         replayed: row.replayed,
         advice: advice(code, &frame.gate.docs_url),
+        has_details: code == "bad_request",
         cause: cause_of(&row),
         alike: row
             .code

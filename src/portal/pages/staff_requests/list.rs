@@ -65,7 +65,7 @@ pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
         may_ask: visitor.is_admin() && visitor.has_access(),
         has_live: visitor.member()?.access_state == AccessState::LiveEnabled,
         done: match visitor.query().one("done")? {
-            "sent" => "The request is sent. You get a mail when Trailflow has decided.",
+            "sent" => "The request is sent. You get an email when Trailflow has decided.",
             "cancelled" => "The request is cancelled.",
             _ => "",
         },
@@ -102,6 +102,9 @@ fn line(
     let (clock, member) = (Clock::new(visitor.zone(), visitor.now()), visitor.member()?);
     let state = row.state.parse::<StaffRequestState>().ok();
     let is_own = row.opened_by == member.user.to_string();
+    // An approval decides; Trailflow enables live access at the cutover.
+    let waits_for_access =
+        row.kind == StaffRequestKind::LiveAccess.as_str() && member.access_state != AccessState::LiveEnabled;
     let words = row.decision.filter(|_| state != Some(StaffRequestState::Cancelled));
     Ok(Line {
         id: StaffRequestId::from_uuid(row.id).to_string(),
@@ -114,15 +117,20 @@ fn line(
         by: row.opened_by_name.unwrap_or(row.opened_by_email),
         at: clock.short(row.opened_at),
         may_cancel: state == Some(StaffRequestState::Open) && (visitor.is_admin() || is_own),
-        state: shown(state, row.state),
+        state: shown(state, row.state, waits_for_access),
         decision: words.zip(row.decided_at.map(|moment| clock.short(moment))),
     })
 }
 
-/// A state's colour, symbol and word.
-fn shown(state: Option<StaffRequestState>, stored: String) -> (&'static str, &'static str, String) {
+/// A state's colour, symbol and word; `waits_for_access`: what was asked for is enabled separately, and is not yet.
+fn shown(
+    state: Option<StaffRequestState>,
+    stored: String,
+    waits_for_access: bool,
+) -> (&'static str, &'static str, String) {
     let (tone, icon, word) = match state {
         Some(StaffRequestState::Open) => ("info", "clock", "Waiting for Trailflow"),
+        Some(StaffRequestState::Approved) if waits_for_access => ("ok", "check", "Approved, not enabled yet"),
         Some(StaffRequestState::Approved) => ("ok", "check", "Approved"),
         Some(StaffRequestState::Declined) => ("bad", "bad", "Declined"),
         Some(StaffRequestState::Cancelled) => ("", "off", "Cancelled"),

@@ -126,7 +126,11 @@ impl Period {
             Unit::Hour if self.name.is_empty() => {
                 format!("{}, hours in {}", self.clock.weekday(self.begin_of(0)).text(), self.clock.zone())
             }
-            Unit::Hour => format!("{} to {}, hours in {}", first.text(), last.text(), self.clock.zone()),
+            // The last hour is named by where it ends: what happened in it is part of the period.
+            Unit::Hour => {
+                let end = self.clock.weekday_hour(self.begin_of(self.parts()));
+                format!("{} to {}, hours in {}", first.text(), end.text(), self.clock.zone())
+            }
             Unit::Day => format!("{} to {}, days in {}", first.text(), last.text(), self.clock.zone()),
             Unit::UtcDay => format!("{} to {}, days in UTC", first.text(), last.text()),
         }
@@ -147,4 +151,20 @@ fn ends(edges: &[i64]) -> Result<(i64, i64)> {
 /// Also what a filter names that there is not.
 pub(super) fn no_such_page() -> Error {
     Error::not_found("There is no such page.")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_hour_is_within_the_period_that_is_told() {
+        // 12:35 on March 21.
+        let now = 1_774_096_500_000;
+        let clock = Clock::new("UTC", now);
+        let last = clock.this_hour();
+        let edges = Clock::hours(last - 23 * HOUR_MS, last + HOUR_MS);
+        let period = Period { name: "24h", query: String::new(), unit: Unit::Hour, edges, clock, now };
+        assert_eq!(period.words(), "Fri, Mar 20, 13:00 UTC to Sat, Mar 21, 13:00 UTC, hours in UTC");
+    }
 }

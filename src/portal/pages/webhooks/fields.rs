@@ -6,8 +6,8 @@ use crate::portal::visitor::Visitor;
 
 /// What can be subscribed to, and what it tells.
 pub(super) const EVENTS: [(&str, &str); 3] = [
-    ("load.created", "A load is there that was not before."),
-    ("load.updated", "Anything of a load changed, its status included."),
+    ("load.created", "A load was created."),
+    ("load.updated", "Anything about a load other than its status changed."),
     ("load.status_changed", "The status of a load changed."),
 ];
 /// The longest URL.
