@@ -7,6 +7,7 @@ use super::browser::{Browser, Shown};
 use super::people::{OTHER_PASSWORD, PASSWORD, Person, Staff, code, log_in};
 use crate::harness::api_request::ApiRequest;
 use crate::harness::faithful::Api;
+use crate::harness::wait::eventually;
 use crate::harness::{World, on_both};
 
 /// An attempt, and how often Argon2 was computed for it.
@@ -160,6 +161,12 @@ on_both! {
             listed["signIn"].clone()
         };
         let (_, token) = staff.invite("dana@cottonwood.example", "ADMIN").await;
+        // Whoever has the email can be faster than the note that it was sent.
+        eventually("nothing changes meanwhile", || async {
+            let ask = ApiRequest::of(Api::Operator, "listPortalUsers", &staff.organization).token(&staff.token);
+            ask.send(&world).await.body["data"][0]["invitationMail"] == "SENT"
+        })
+        .await;
         assert_eq!(seen().await, Value::Null);
         let dana = Person::join(&world, "dana@cottonwood.example", &token).await;
         let codes = dana.recovery_codes.len();

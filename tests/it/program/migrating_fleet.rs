@@ -19,6 +19,7 @@ use super::run;
 use crate::harness::backend::Place;
 use crate::harness::database::Sidedoor;
 use crate::harness::ports::free_port;
+use crate::harness::postgres_server::PostgresServer;
 use crate::harness::process::{Process, trailflow};
 use crate::harness::wait::eventually;
 use crate::harness::{Backend, plain_http};
@@ -43,13 +44,14 @@ from information_schema.columns where table_schema = 'public' order by 1";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_empty_database_is_migrated_once() {
+    let (_postgres, place) = place();
     // One of the last steps makes this table.
-    migrated_by_a_fleet(Place::unmigrated_postgres().await, "create table database_epoch ()").await;
+    migrated_by_a_fleet(place, "create table database_epoch ()").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_older_schema_is_migrated_once() {
-    let place = Place::unmigrated_postgres().await;
+    let (_postgres, place) = place();
     let database = Database::connect(&place.database_url).await.unwrap();
     let steps = Migrator::migrations();
     let older = steps.iter().position(|step| step.name() == "m0025_epochs").unwrap();
@@ -57,6 +59,13 @@ async fn an_older_schema_is_migrated_once() {
     database.close().await.unwrap();
     // The step after the next one changes this table.
     migrated_by_a_fleet(place, "lock table loads in access share mode").await;
+}
+
+/// A server of its own: nodes are found by the ports of its clients, which a pooler would hide.
+fn place() -> (PostgresServer, Place) {
+    let postgres = PostgresServer::start();
+    let place = Place { database_url: postgres.url(), redis: None, folder: tempfile::tempdir().unwrap() };
+    (postgres, place)
 }
 
 /// Eight nodes start while `held` keeps the migration from its end; the one that has begun it is killed.
