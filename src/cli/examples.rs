@@ -90,8 +90,8 @@ mod tests {
                         Examples:\n  trailflow ops keys create org_1 \\\n    --name \"TMS sync of ours\" \\\n    --quiet\n\
                         \u{20} trailflow ops api\n\
                         where x.csv begins\n  externalId,orderNumber,status,rate,customerCode";
-        assert_eq!(fitted(text, 34), expected);
-        assert_eq!(fitted(expected, 34), expected);
+        assert_eq!(fitted(text, 35), expected);
+        assert_eq!(fitted(expected, 35), expected);
         assert_eq!(fitted(text, 100), text);
     }
 
