@@ -88,6 +88,17 @@ impl WelcomeFlags {
 }
 
 impl Welcome {
+    /// The public addresses, each with its setting.
+    #[must_use]
+    pub fn public_urls(&self) -> [(&'static str, &str); 4] {
+        [
+            ("TRAILFLOW_PUBLIC_API_URL", &self.api_url),
+            ("TRAILFLOW_PORTAL_URL", &self.portal_url),
+            ("TRAILFLOW_DOCS_URL", &self.docs_url),
+            ("TRAILFLOW_STATUS_URL", &self.status_url),
+        ]
+    }
+
     /// Where webhooks come from, in words: an address without a prefix.
     #[must_use]
     pub fn source_words(&self) -> Vec<String> {

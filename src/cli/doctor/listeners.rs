@@ -2,7 +2,6 @@
 
 use ipnet::IpNet;
 
-use super::public::urls;
 use super::{Examined, Problem, Verdict};
 
 /// The shortest prefixes of trusted private networks: proxies are a few machines, and larger networks hold others.
@@ -61,7 +60,8 @@ pub(super) async fn trusted_proxies(examined: &Examined) -> Verdict {
     let mut problems: Vec<_> = wide.collect();
     if server.trusted.is_empty() {
         // The program does not speak TLS: something in front of it does.
-        let encrypted = urls(welcome)
+        let encrypted = welcome
+            .public_urls()
             .into_iter()
             .find(|(name, url)| *name != "TRAILFLOW_STATUS_URL" && url.starts_with("https://"));
         problems.extend(encrypted.map(|(name, url)| {

@@ -7,6 +7,7 @@ use futures::future::join_all;
 use url::Url;
 
 use super::{Examined, Problem, Verdict};
+use crate::config::Welcome;
 use crate::limits::diagnosis;
 use crate::webhooks::resolve::Unresolved;
 use crate::webhooks::{DnsResolver, Resolver};
@@ -31,8 +32,8 @@ fn hosts(examined: &Examined) -> BTreeSet<(&'static str, String)> {
     let redis =
         settings.redis.iter().flatten().flat_map(diagnosis::hosts).map(|host| ("TRAILFLOW_REDIS_URL", host));
     let mail = settings.mail.iter().map(|mail| ("TRAILFLOW_SMTP_URL", mail.host.clone()));
-    let public = settings.welcome.iter().flat_map(|it| super::public::urls(it));
-    let public = public.filter_map(|(name, url)| Some((name, of_url(&url)?)));
+    let public = settings.welcome.iter().flat_map(Welcome::public_urls);
+    let public = public.filter_map(|(name, url)| Some((name, of_url(url)?)));
     let all = database.chain(redis).chain(mail).chain(public);
     all.filter(|(_, host)| is_name(host)).collect()
 }

@@ -8,24 +8,9 @@ use url::Url;
 use super::names::unknown;
 use super::{Examined, Problem, Verdict};
 use crate::cli::failure::deepest;
-use crate::config::Welcome;
 
 /// How long a public address may take to respond.
 const PATIENCE: Duration = Duration::from_secs(8);
-
-/// How many public addresses there are.
-const ALL: usize = 4;
-
-/// The public addresses, each with its setting.
-pub(super) fn urls(welcome: &Welcome) -> [(&'static str, String); ALL] {
-    let Welcome { api_url, portal_url, docs_url, status_url, .. } = welcome;
-    [
-        ("TRAILFLOW_PUBLIC_API_URL", api_url.clone()),
-        ("TRAILFLOW_PORTAL_URL", portal_url.clone()),
-        ("TRAILFLOW_DOCS_URL", docs_url.clone()),
-        ("TRAILFLOW_STATUS_URL", status_url.clone()),
-    ]
-}
 
 pub(super) async fn respond(examined: &Examined) -> Verdict {
     let Some(welcome) = &examined.settings.welcome else {
@@ -38,21 +23,24 @@ pub(super) async fn respond(examined: &Examined) -> Verdict {
             return Verdict::wrong(format!("TLS cannot be used: {}.", deepest(&error)), fix);
         }
     };
-    let checked = join_all(urls(welcome).into_iter().map(|(name, url)| {
+    let urls = welcome.public_urls();
+    let checked = join_all(urls.into_iter().map(|(name, url)| {
         let client = client.clone();
         async move {
             // A name that does not resolve is found by the check of names, and is no second problem.
-            let host = Url::parse(&url).ok().and_then(|url| url.host_str().map(str::to_owned));
+            let host = Url::parse(url).ok().and_then(|url| url.host_str().map(str::to_owned));
             if unknown(&host.unwrap_or_default()).await.is_some() {
                 return None;
             }
-            Some(problem(&client, name, &url).await)
+            Some(problem(&client, name, url).await)
         }
     }));
     let found: Vec<_> = checked.await.into_iter().flatten().collect();
     match found.len() {
         0 => Verdict::skipped("Their names do not resolve."),
-        ALL => Verdict::of(found.into_iter().flatten().collect(), "All of them respond."),
+        all if all == urls.len() => {
+            Verdict::of(found.into_iter().flatten().collect(), "All of them respond.")
+        }
         _ => Verdict::of(found.into_iter().flatten().collect(), "Those whose names resolve respond."),
     }
 }
