@@ -7,7 +7,7 @@ const WORDS: &[(&str, &str, &str)] = &[
         "bad_request",
         "A parameter, a header or the body is not as the contract asks, or names something that the organization \
          does not have",
-        "Fix the fields listed in `details`, or what `message` names if there are none",
+        "Fix what `details` or `message` names",
     ),
     ("missing_idempotency_key", "A write came without an `Idempotency-Key`", "Send one"),
     (
@@ -15,12 +15,7 @@ const WORDS: &[(&str, &str, &str)] = &[
         "There is no key, or it is malformed, unknown, revoked or expired",
         "Check which key you send; repeating does not help",
     ),
-    (
-        "forbidden",
-        "The key lacks the scope of the operation",
-        "Use a key that has it: an admin of the organization can create a test key in the portal; for a live key, \
-         ask Trailflow",
-    ),
+    ("forbidden", "The key lacks the scope of the operation", "Use a key that has it, or ask for one"),
     (
         "partner_access_not_enabled",
         "The organization is not approved for the API yet",
