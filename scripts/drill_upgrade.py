@@ -119,11 +119,12 @@ def pause(seconds):
 
 
 def tell_repeated(endpoint, phases):
-    """When webhooks came that had come before."""
-    for delivery, moments in endpoint.moments.items():
-        for before, again in zip(moments, moments[1:]):
-            phase = [name for name, began in phases.items() if began <= before][-1:]
-            say(f"  {delivery} came in {phase} and again after {again - before:.3f} s, {again - phases['before']:.1f} s into the drill")
+    """When webhooks came that had come before: the first ten of them."""
+    repeated = [(delivery, before, again) for delivery, moments in endpoint.moments.items()
+                for before, again in zip(moments, moments[1:])]
+    for delivery, before, again in repeated[:10]:
+        phase = next((name for name, began in reversed(phases.items()) if began <= before), "start")
+        say(f"  {delivery} came in the phase {phase!r}, and again after {again - before:.3f} s")
 
 
 def judge(installation, traffic, endpoint, short):
