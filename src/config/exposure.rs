@@ -51,12 +51,8 @@ fn is_open(address: IpAddr) -> bool {
 /// Refuses a portal that shares its host with another site: browsers send cookies to every port of a host.
 pub(super) fn check_hosts(welcome: &Welcome) -> Result<(), ConfigError> {
     let Some(portal) = public_host(&welcome.portal_url) else { return Ok(()) };
-    for (name, url) in [
-        ("TRAILFLOW_DOCS_URL", &welcome.docs_url),
-        ("TRAILFLOW_PUBLIC_API_URL", &welcome.api_url),
-        ("TRAILFLOW_STATUS_URL", &welcome.status_url),
-    ] {
-        if public_host(url).is_some_and(|host| host == portal) {
+    for (name, url) in welcome.public_urls() {
+        if name != "TRAILFLOW_PORTAL_URL" && public_host(url).is_some_and(|host| host == portal) {
             return Err(ConfigError(format!(
                 "{name} and TRAILFLOW_PORTAL_URL have the same host, {portal}. Give the portal a host of its own: \
                  browsers send its cookies to every port and path of a host"
