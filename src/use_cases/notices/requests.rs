@@ -31,21 +31,7 @@ pub async fn of_revoked_keys(store: &Store, post: &Post, now: i64) -> Result<()>
     {
         let about =
             AboutKey { organization_id, api_key_id, kind: NoticeKind::RevokedKeyUsed, page: Page::Keys };
-        about
-            .tell(store, post, now, |key| Words {
-                subject: format!("The revoked API key {} is used", key.name),
-                paragraph: format!(
-                    "The API key {} was revoked, and somebody who has it sends requests. They are refused. It may be a \
-                     system of yours that was forgotten; if it is not, the key was stolen.",
-                    key.name
-                ),
-                facts: vec![
-                    ("Key", format!("{} ({})", key.name, ApiKeyId::from_uuid(key.id))),
-                    ("Used", written(at)),
-                    ("From", address),
-                ],
-            })
-            .await?;
+        about.tell(store, post, now, |key| revoked_key_used(key, at, address)).await?;
     }
     Ok(())
 }
@@ -61,20 +47,7 @@ pub async fn of_limits(store: &Store, post: &Post, now: i64) -> Result<()> {
         }
         let about =
             AboutKey { organization_id, api_key_id, kind: NoticeKind::RateLimited, page: Page::Usage };
-        about
-            .tell(store, post, now, |key| Words {
-                subject: format!("The API key {} meets its rate limit", key.name),
-                paragraph: format!(
-                    "Requests with the API key {} were refused with 429 in {minutes} of the last 5 minutes. Spread the \
-                     requests, or ask for a higher limit in the portal.",
-                    key.name
-                ),
-                facts: vec![
-                    ("Key", format!("{} ({})", key.name, ApiKeyId::from_uuid(key.id))),
-                    ("Limit", format!("{} requests per minute", key.rate_limit_per_minute)),
-                ],
-            })
-            .await?;
+        about.tell(store, post, now, |key| limit_met(key, minutes)).await?;
     }
     forget_quiet(store, now).await
 }
@@ -87,11 +60,35 @@ struct AboutKey {
     page: Page,
 }
 
-/// What it says.
+/// What it says, beside the key's name and id.
 struct Words {
     subject: String,
     paragraph: String,
     facts: Vec<(&'static str, String)>,
+}
+
+fn revoked_key_used(key: &ApiKeyRow, at: i64, address: String) -> Words {
+    Words {
+        subject: format!("The revoked API key {} is used", key.name),
+        paragraph: format!(
+            "The API key {} was revoked, and somebody who has it sends requests. They are refused. It may be a system \
+             of yours that was forgotten; if it is not, the key was stolen.",
+            key.name
+        ),
+        facts: vec![("Used", written(at)), ("From", address)],
+    }
+}
+
+fn limit_met(key: &ApiKeyRow, minutes: i64) -> Words {
+    Words {
+        subject: format!("The API key {} meets its rate limit", key.name),
+        paragraph: format!(
+            "Requests with the API key {} were refused with 429 in {minutes} of the last 5 minutes. Spread the \
+             requests, or ask for a higher limit in the portal.",
+            key.name
+        ),
+        facts: vec![("Limit", format!("{} requests per minute", key.rate_limit_per_minute))],
+    }
 }
 
 impl AboutKey {
@@ -107,7 +104,9 @@ impl AboutKey {
         let id = ApiKeyId::from_uuid(self.api_key_id);
         let mut tx = store.begin_notices().await?;
         let Some(key) = tx.api_key(organization, id).await? else { return Ok(()) };
-        let Words { subject, paragraph, facts } = words(&key);
+        let Words { subject, paragraph, facts: more } = words(&key);
+        let mut facts = vec![("Key", format!("{} ({id})", key.name))];
+        facts.extend(more);
         let (kind, trouble, page) = (self.kind, id.to_string(), self.page);
         let notice =
             Notice { organization, kind, trouble, subject, paragraphs: vec![paragraph], facts, page };
