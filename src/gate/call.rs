@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use super::Caller;
 use super::served::Partner;
+use super::{Caller, caller};
+use crate::error::Result;
 use crate::http::Exchange;
 use crate::limits::Claimed;
 use crate::store::audit::{Actor, Entry};
 use crate::store::receipts::ReceiptKey;
-use crate::store::{Store, Tenant};
+use crate::store::{Store, Tenant, UnitOfWork};
 
 /// An admitted request: what its adapter may know about it.
 pub struct Call {
@@ -22,6 +23,15 @@ impl Call {
     #[must_use]
     pub fn caller(&self) -> &Caller {
         &self.caller
+    }
+
+    /// Checks inside a write that the caller's key still works. For writes that outlive their key: a subscription goes
+    /// on when the key that created it has ended.
+    ///
+    /// # Errors
+    /// As for any request with a key that was revoked or blocked, or has expired; or when the database is unavailable.
+    pub async fn check_key(&self, tx: &UnitOfWork) -> Result<()> {
+        caller::check_again(&self.exchange, &self.caller, tx).await
     }
 
     /// Reads of the caller's organization.

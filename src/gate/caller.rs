@@ -12,6 +12,7 @@ use crate::error::{Error, Result};
 use crate::http::{Api, CallerNote, Exchange};
 use crate::keys::{ApiKey, Found};
 use crate::secrets::credential::{Credential, Kind};
+use crate::store::UnitOfWork;
 
 /// The holder of an API key, and the last read state of its organization.
 #[derive(Debug, Clone)]
@@ -93,22 +94,51 @@ pub(super) async fn identify(exchange: &Exchange<Partner>) -> Result<Caller> {
         id: key.id.uuid(),
         organization_id: is_counted.then(|| key.organization.uuid()),
     });
-    if let Some(moment) = key.revoked_at {
-        exchange.note_refusal(RefusalCause::Revoked);
-        return Err(ended("API key", "was revoked", moment));
-    }
-    if let Some(moment) = key.expires_at.filter(|moment| *moment <= app.clock.now()) {
-        exchange.note_refusal(RefusalCause::Expired);
-        return Err(ended("API key", "expired", moment));
-    }
-    if let Some(moment) = key.blocked_at {
-        exchange.note_refusal(RefusalCause::Blocked);
-        return Err(ended("API key", "was blocked by an admin of your organization", moment));
-    }
+    let ends = Ends { revoked_at: key.revoked_at, expires_at: key.expires_at, blocked_at: key.blocked_at };
+    ends.check(exchange)?;
     if key.mode != Some(mode) {
         return Err(refuse(exchange, RefusalCause::WrongMode));
     }
     Ok(Caller { key, mode, state })
+}
+
+/// Looks at a caller's key again, inside a write: it may have ended while a slow check ran before the transaction.
+///
+/// A write holds its organization's clock from its beginning. Whoever pauses the subscriptions of a key takes the clock
+/// after the key has ended: so they wait for a write that looked before, and find what it left.
+pub(super) async fn check_again(
+    exchange: &Exchange<Partner>,
+    caller: &Caller,
+    tx: &UnitOfWork,
+) -> Result<()> {
+    let found = tx.tenant().await?.api_key(caller.id()).await?;
+    let row = found.ok_or_else(|| refuse(exchange, RefusalCause::Unknown))?;
+    let ends = Ends { revoked_at: row.revoked_at, expires_at: row.expires_at, blocked_at: row.blocked_at };
+    ends.check(exchange)
+}
+
+/// The moments from which a key is refused.
+struct Ends {
+    revoked_at: Option<i64>,
+    expires_at: Option<i64>,
+    blocked_at: Option<i64>,
+}
+
+impl Ends {
+    /// Refuses a key that has ended, for a caller who has its secret.
+    fn check(self, exchange: &Exchange<Partner>) -> Result<()> {
+        let now = exchange.api().app.clock.now();
+        let expired_at = self.expires_at.filter(|moment| *moment <= now);
+        let ends = [
+            (self.revoked_at, RefusalCause::Revoked, "was revoked"),
+            (expired_at, RefusalCause::Expired, "expired"),
+            (self.blocked_at, RefusalCause::Blocked, "was blocked by an admin of your organization"),
+        ];
+        let end = ends.into_iter().find_map(|(moment, cause, how)| Some((moment?, cause, how)));
+        let Some((moment, cause, how)) = end else { return Ok(()) };
+        exchange.note_refusal(cause);
+        Err(ended("API key", how, moment))
+    }
 }
 
 /// The refusal of a revoked or expired credential, for a caller who has its secret.

@@ -6,7 +6,7 @@ use sea_orm::{ConnectionTrait, Statement, StreamTrait, Value};
 use uuid::Uuid;
 
 use super::RowPage;
-use super::access;
+use super::access::{self, ApiKeyRow};
 use super::deliveries::{self, DeliveryFilter, DeliveryRow};
 use super::epoch;
 use super::excerpts::{self, ExcerptRow};
@@ -107,6 +107,14 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
     /// When the database cannot be asked.
     pub async fn closed_at(&self) -> Result<Option<i64>> {
         access::closed_at(self.connection, self.organization).await
+    }
+
+    /// One API key.
+    ///
+    /// # Errors
+    /// When the database is unavailable.
+    pub async fn api_key(&self, id: ApiKeyId) -> Result<Option<ApiKeyRow>> {
+        access::api_key(self.connection, self.organization, id).await
     }
 
     /// The newest position of a load that was measured at `until` at the latest: what claims to come from the future

@@ -48,6 +48,7 @@ impl WebhooksApi for Partner {
         tx: &mut Audited,
         body: Body<types::CreateWebhookRequest>,
     ) -> Result<types::CreatedWebhook> {
+        call.check_key(tx).await?;
         let body = body.into_inner();
         let new = NewWebhook { url: body.url, event_types: event_types(&body.event_types)? };
         let (row, secret) = webhooks::create(tx, call, &self.app.sealer, self.app.most_webhooks, new).await?;
@@ -83,6 +84,7 @@ impl WebhooksApi for Partner {
         path: types::UpdateWebhookPath,
         body: Body<types::UpdateWebhookRequest>,
     ) -> Result<types::WebhookSubscription> {
+        call.check_key(tx).await?;
         let id = webhook_id(call, &path.id)?;
         let body = body.into_inner();
         let new = WebhookChange {
@@ -111,6 +113,7 @@ impl WebhooksApi for Partner {
         path: types::RotateWebhookSecretPath,
         body: Body<types::RotateWebhookSecretRequest>,
     ) -> Result<types::RotatedWebhookSecret> {
+        call.check_key(tx).await?;
         let id = webhook_id(call, &path.id)?;
         let how = Rotation::Gentle { overlap_hours: body.overlap_hours };
         let rotated = webhooks::rotate_secret(tx, call, &self.app.sealer, id, how).await?;

@@ -11,6 +11,7 @@ use super::backend::{Backend, Place};
 use super::clock::ManualClock;
 use super::judge::{Judge, Verdict};
 use super::mail::Mailbox;
+use super::names::HeldName;
 use super::world::{World, plain_http, start_node};
 
 /// What holds for every node of a world.
@@ -28,6 +29,8 @@ pub struct NodeSettings {
     pub status_url: String,
     /// Where its traces go, and how many of them; `None`: there are none.
     pub traces: Option<TraceSettings>,
+    /// The name that a test holds while it is looked up, if it does.
+    pub held_name: Option<HeldName>,
     gives_up_redis: bool,
 }
 
@@ -58,6 +61,7 @@ impl WorldBuilder {
             mail_port: None,
             status_url: String::new(),
             traces: None,
+            held_name: None,
             gives_up_redis: false,
         };
         WorldBuilder { backend, place: None, nodes }
@@ -96,6 +100,12 @@ impl WorldBuilder {
     /// With nodes that send this share of their traces to a collector.
     pub fn traced(mut self, endpoint: &str, sample: f64) -> WorldBuilder {
         self.nodes.traces = Some(TraceSettings { endpoint: endpoint.parse().unwrap(), sample });
+        self
+    }
+
+    /// With nodes that look up this name no sooner than the test wants.
+    pub fn holding(mut self, name: &HeldName) -> WorldBuilder {
+        self.nodes.held_name = Some(name.clone());
         self
     }
 

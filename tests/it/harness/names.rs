@@ -1,8 +1,10 @@
 //! Where hosts are, for servers under test.
 
 use std::net::IpAddr;
+use std::sync::Arc;
 
 use async_trait::async_trait;
+use tokio::sync::Notify;
 use trailflow::webhooks::Resolver;
 use trailflow::webhooks::resolve::Unresolved;
 
@@ -20,6 +22,39 @@ impl Resolver for PublicExamples {
         }
         let example = host.ends_with(".example") || host.ends_with("example.com");
         if example { Ok(vec![IpAddr::from([93, 184, 216, 34])]) } else { Err(Unresolved::Unknown) }
+    }
+}
+
+/// The same names, one of which is slow to look up: `held.example` waits until it is let go of.
+#[derive(Debug, Clone, Default)]
+pub struct HeldName {
+    asked: Arc<Notify>,
+    let_go: Arc<Notify>,
+}
+
+impl HeldName {
+    /// Its URL, as a subscription names it.
+    pub const URL: &'static str = "https://held.example/hook";
+
+    /// Waits until somebody looks the name up.
+    pub async fn is_asked(&self) {
+        self.asked.notified().await;
+    }
+
+    /// Lets one lookup go on.
+    pub fn let_go(&self) {
+        self.let_go.notify_one();
+    }
+}
+
+#[async_trait]
+impl Resolver for HeldName {
+    async fn resolve(&self, host: &str) -> Result<Vec<IpAddr>, Unresolved> {
+        if host == "held.example" {
+            self.asked.notify_one();
+            self.let_go.notified().await;
+        }
+        PublicExamples.resolve(host).await
     }
 }
 

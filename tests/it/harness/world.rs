@@ -7,7 +7,7 @@ use std::time::Duration;
 use slog::{Drain, Logger, o};
 use trailflow::app::{App, Timeouts};
 use trailflow::clock::{Clock, random, uuid_at};
-use trailflow::config::{WebhookSettings, Welcome};
+use trailflow::config::Welcome;
 use trailflow::contract::{operator, partner};
 use trailflow::documents::contract_version;
 use trailflow::http::NO_PROXIES;
@@ -201,11 +201,17 @@ pub fn plain_http() -> reqwest::ClientBuilder {
 /// When a server under test refuses the name of a webhook's host.
 const SOON: Duration = Duration::from_millis(20);
 
+/// When it does where a test holds a name: no test holds one for so long.
+const LATE: Duration = Duration::from_secs(120);
+
 /// A sender as in production, but that the names of examples lead somewhere.
-fn sender(settings: Option<&WebhookSettings>) -> Sender {
-    let settings = settings.cloned().unwrap_or_default();
-    let guard = Guard::new(settings.rules, Arc::new(PublicExamples));
-    Sender::new(guard.refusing_after(SOON), settings.timeout, &[]).unwrap()
+fn sender(nodes: &NodeSettings) -> Sender {
+    let settings = nodes.webhooks.clone().unwrap_or_default();
+    let guard = match &nodes.held_name {
+        Some(held) => Guard::new(settings.rules, Arc::new(held.clone())).refusing_after(LATE),
+        None => Guard::new(settings.rules, Arc::new(PublicExamples)).refusing_after(SOON),
+    };
+    Sender::new(guard, settings.timeout, &[]).unwrap()
 }
 
 fn mailer_of(nodes: &NodeSettings, mailbox: Arc<Mailbox>) -> Arc<dyn Mailer> {
@@ -254,7 +260,7 @@ pub(super) async fn start_node(
         sealer: Sealer::new(&MASTER_KEY),
         passwords: Passwords::measured_by(telemetry.passwords()),
         passkeys: Passkeys::of(&Welcome::default().portal_url),
-        sender: Arc::new(sender(webhooks)),
+        sender: Arc::new(sender(nodes)),
         most_webhooks: webhooks.cloned().unwrap_or_default().subscriptions_per_organization,
         most_test_keys: 10,
         closed_freight_ms: 90 * 24 * 60 * 60 * 1000,

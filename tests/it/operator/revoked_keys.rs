@@ -4,7 +4,8 @@
 use serde_json::{Value, json};
 use trailflow::domain::access::AccessState;
 
-use crate::harness::by_hand::Raw;
+use crate::harness::by_hand::{Raw, hear};
+use crate::harness::names::HeldName;
 use crate::harness::{Organization, World, on_both};
 
 struct Desk {
@@ -140,6 +141,35 @@ on_both! {
         assert_eq!(of(&revoked["webhooks"], "id"), [redirected, both].map(|id| json!(id)));
     }
 
+    async fn a_write_that_began_before_its_key_was_revoked_leaves_nothing(world: WorldBuilder) {
+        let held = HeldName::default();
+        let world = world.holding(&held).start().await;
+        let desk = Desk::set_up(&world).await;
+        let (_, honest_token) = desk.key(&world).await;
+        let ours = desk.subscribe(&world, &honest_token, "ours").await;
+        let before = desk.staff.get(&format!("{}/webhooks", desk.base)).await.data(200);
+        let wanted = json!({"url": HeldName::URL, "eventTypes": ["load.created"]});
+        let writes = [(reqwest::Method::POST, "/v1/webhooks".to_owned()), (reqwest::Method::PATCH, format!("/v1/webhooks/{ours}"))];
+        for (method, path) in writes {
+            let (stolen, token) = desk.key(&world).await;
+            let raw = world.raw(&token);
+            let request = raw.request(method.clone(), &path).header("idempotency-key", "late").json(&wanted);
+            let revoke = async {
+                held.is_asked().await;
+                let revoked = desk.revoke(&stolen, &json!({"reason": "Stolen.", "pauseWebhooks": true})).await;
+                held.let_go();
+                revoked
+            };
+            let (refused, revoked) = tokio::join!(hear(request), revoke);
+            let error = refused.error(401, "unauthorized");
+            assert!(error["message"].as_str().unwrap().contains("was revoked"), "{method}: {error}");
+            assert_eq!(revoked["webhooks"], json!([]), "{method}");
+            assert_eq!(desk.staff.get(&format!("{}/webhooks", desk.base)).await.data(200), before, "{method}");
+            assert_eq!(desk.audit("webhook.update").await.len(), 0, "{method}");
+        }
+        assert_eq!(desk.audit("webhook.create").await.len(), 1, "ours");
+    }
+
     async fn a_change_of_a_urls_query_alone_shows_in_the_audit_log(world: World) {
         let desk = Desk::set_up(&world).await;
         let (_, token) = desk.key(&world).await;
@@ -169,7 +199,7 @@ on_both! {
         let body = json!({"url": "https://hooks.example.com/a?token=hush", "eventTypes": ["load.updated"]});
         let create = async || {
             let request = raw.request(reqwest::Method::POST, "/v1/webhooks").header("idempotency-key", "once");
-            crate::harness::by_hand::hear(request.json(&body)).await
+            hear(request.json(&body)).await
         };
         let made = create().await;
         let id = made.data(201)["id"].clone();
@@ -184,7 +214,7 @@ on_both! {
         assert_eq!((&entry["before"], &entry["requestId"]), (&Value::Null, &made.json()["requestId"]));
 
         let path = format!("/v1/webhooks/{}", id.as_str().unwrap());
-        let deleted = crate::harness::by_hand::hear(raw.request(reqwest::Method::DELETE, &path)).await;
+        let deleted = hear(raw.request(reqwest::Method::DELETE, &path)).await;
         deleted.data(200);
         let entry = desk.audit("webhook.delete").await.remove(0);
         assert_eq!((&entry["actor"], &entry["subject"]), (&json!(key), &id));
