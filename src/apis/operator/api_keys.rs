@@ -12,6 +12,7 @@ use super::{Call, Operator};
 use crate::contract::operator::endpoints::KeysApi;
 use crate::contract::operator::types;
 use crate::domain::cursor::List;
+use crate::domain::event::PauseReason;
 use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::error::{Error, Result};
 use crate::http::{Body, Page};
@@ -22,9 +23,8 @@ use crate::use_cases::{Because, Paging, webhooks};
 /// When keys were used last, and from where.
 type Uses = HashMap<Uuid, (i64, String)>;
 
-/// The most subscriptions that are shown, and that are paused in one step. An organization has fewer, unless
-/// it had more before the limit existed.
-const AT_ONCE: u64 = 100;
+/// The most subscriptions that are shown. An organization has fewer, unless it had more before the limit existed.
+const SHOWN: u64 = 100;
 
 #[async_trait]
 impl KeysApi for Operator {
@@ -129,30 +129,13 @@ impl KeysApi for Operator {
         let keys = self.app.store.keys_of_client(organization, row.client()).await?;
         let keys: Vec<_> = keys.into_iter().map(|key| ApiKeyId::from_uuid(key.id)).collect();
         if body.pause_webhooks {
-            pause_webhooks(call, organization, &keys, &body.reason).await?;
+            let by = Because::of(call, &body.reason);
+            let store = &self.app.store;
+            webhooks::pause_those_of(store, &by, organization, &keys, PauseReason::Staff).await?;
         }
-        let found = self.app.store.tenant(organization).webhooks_of_keys(&keys, None, AT_ONCE).await?;
+        let found = self.app.store.tenant(organization).webhooks_of_keys(&keys, None, SHOWN).await?;
         let webhooks = found.rows.into_iter().map(|row| subscription(row, call.now())).collect();
         revoked(row, &mut uses, webhooks)
-    }
-}
-
-/// Pauses the subscriptions of these keys, step by step. Repeating it after a failure pauses the rest.
-async fn pause_webhooks(
-    call: &Call,
-    organization: OrganizationId,
-    keys: &[ApiKeyId],
-    reason: &str,
-) -> Result<()> {
-    let by = Because::of(call, reason);
-    let mut after = None;
-    loop {
-        let mut tx = call.begin(organization).await?;
-        after = webhooks::pause_those_of(&mut tx, &by, keys, (after, AT_ONCE)).await?;
-        tx.commit().await?;
-        if after.is_none() {
-            return Ok(());
-        }
     }
 }
 

@@ -1,14 +1,15 @@
 //! Pausing and resuming subscriptions.
 
-use uuid::Uuid;
-
 use super::{change, write};
 use crate::domain::event::PauseReason;
-use crate::domain::id::{ApiKeyId, WebhookId};
+use crate::domain::id::{ApiKeyId, OrganizationId, WebhookId};
 use crate::error::Result;
-use crate::store::Audited;
 use crate::store::webhooks::WebhookRow;
+use crate::store::{Audited, Store};
 use crate::use_cases::Author;
+
+/// Subscriptions that are paused in one step.
+const AT_ONCE: u64 = 100;
 
 /// Pauses a subscription: its events wait. A paused one stays paused; staff's reason replaces any other.
 ///
@@ -35,25 +36,33 @@ pub async fn resume(tx: &mut Audited, by: &dyn Author, id: WebhookId) -> Result<
     .await
 }
 
-/// Pauses the next `most` subscriptions of these keys, after the one with id `after`: those that one of the keys
-/// created, or whose URL or secret one of them changed. Returns the id after which to continue, if there are more.
+/// Pauses the subscriptions of these keys: those that one of the keys created, or whose URL or secret one of them changed
+/// last. It does so in steps; repeating it after a failure pauses the rest.
 ///
 /// # Errors
 /// When the database is unavailable.
 pub async fn pause_those_of(
-    tx: &mut Audited,
+    store: &Store,
     by: &dyn Author,
+    organization: OrganizationId,
     keys: &[ApiKeyId],
-    (after, most): (Option<Uuid>, u64),
-) -> Result<Option<Uuid>> {
-    let found = tx.tenant().await?.webhooks_of_keys(keys, after, most).await?;
-    let last = found.rows.last().map(|row| row.id);
-    for before in &found.rows {
-        let mut row = before.clone();
-        set_paused(&mut row, by.now(), PauseReason::Staff);
-        write(tx, by, before, &row, "webhook.pause");
+    why: PauseReason,
+) -> Result<()> {
+    let mut after = None;
+    loop {
+        let mut tx = store.begin(organization, by.now()).await?;
+        let found = tx.tenant().await?.webhooks_of_keys(keys, after, AT_ONCE).await?;
+        for before in &found.rows {
+            let mut row = before.clone();
+            set_paused(&mut row, by.now(), why);
+            write(&mut tx, by, before, &row, "webhook.pause");
+        }
+        tx.commit().await?;
+        after = found.rows.last().map(|row| row.id).filter(|_| found.more);
+        if after.is_none() {
+            return Ok(());
+        }
     }
-    Ok(last.filter(|_| found.more))
 }
 
 /// Only staff resume what staff paused: their reason replaces any other.

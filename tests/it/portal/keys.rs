@@ -5,6 +5,7 @@ use trailflow::domain::access::{AccessState, KeyMode, Scope};
 use trailflow::domain::id::ApiKeyId;
 use trailflow::domain::portal::PortalRole;
 use trailflow::secrets::credential::Credential;
+use trailflow::store::audit::AuditFilter;
 
 use crate::harness::{Organization, World, on_both};
 use crate::portal_accounts::browser::Shown;
@@ -46,7 +47,7 @@ on_both! {
         }
         let row = &world.app().store.current_keys(organization.id, 1).await.unwrap()[0];
         assert_eq!((row.scopes.as_str(), row.rate_limit_per_minute, row.made_by), ("loads:read", 60, Some(admin.id.uuid())));
-        let entry = world.app().store.audit_entries(&trailflow::store::audit::AuditFilter {
+        let entry = world.app().store.audit_entries(&AuditFilter {
             organization: Some(organization.id), action: Some("api_key.create".to_owned()), limit: 5, ..Default::default()
         }).await.unwrap().rows.remove(0);
         assert_eq!(entry.actor, admin.id.to_string());
@@ -137,5 +138,51 @@ on_both! {
         let body: trailflow::contract::operator::client::types::UpdateApiKeyRequest = serde_json::from_value(json!({"unblock": true})).unwrap();
         staff.update_api_key().organization_id(organization.id.to_string()).key_id(id_of(&live)).body(body).send().await.unwrap();
         assert_eq!(answer().await.0, 200);
+    }
+
+    async fn what_a_key_left_is_listed_and_paused_on_request_when_it_ends(world: World) {
+        let organization = world.organization(AccessState::LiveEnabled).await;
+        let mut admin = world.member(organization, PortalRole::Admin).await;
+        let honest = world.key(organization).await;
+        let url = |name: &str| format!("https://hooks.example.com/{name}");
+        let subscribe = async |token: &str, name: &str| {
+            let body = json!({"url": url(name), "eventTypes": ["load.created"]});
+            world.raw(token).post("/v1/webhooks", &body).await.data(201)["id"].as_str().unwrap().to_owned()
+        };
+        let state = async |id: &str| {
+            let seen = world.raw(&honest).get(&format!("/v1/webhooks/{id}")).await.data(200);
+            format!("{} {}", seen["state"], seen["pausedReason"])
+        };
+        for (mode, action, done) in [(KeyMode::Test, "revoke", "revoked"), (KeyMode::Live, "block", "blocked")] {
+            let stolen = world.key_with(organization, mode, Scope::ALL, 600).await;
+            let path = format!("/keys/{}/{action}", id_of(&stolen));
+            let none = admin.browser.get(&path).await;
+            assert!(none.status == 200 && !none.text.contains("name=\"webhooks\""), "{}", none.text);
+            let [made, moved, other] = [format!("made-{action}"), format!("moved-{action}"), format!("other-{action}")];
+            let mine = [subscribe(&stolen, &made).await, subscribe(&honest, &format!("ours-{action}")).await];
+            let theirs = subscribe(&honest, &other).await;
+            let changed = format!("/v1/webhooks/{}", mine[1]);
+            world.raw(&stolen).send(reqwest::Method::PATCH, &changed, &json!({"url": url(&moved)})).await.data(200);
+            let form = admin.browser.get(&path).await;
+            assert!(form.text.contains(&url(&made)) && form.text.contains(&url(&moved)), "{}", form.text);
+            assert!(!form.text.contains(&url(&other)), "{}", form.text);
+
+            let leads_to = format!("/keys?done={done}");
+            assert!(admin.send(&path, &[("name", "under test")]).await.leads_to(&leads_to));
+            assert_eq!(world.raw(&stolen).get("/v1/webhooks").await.status, 401);
+            assert_eq!(state(&mine[0]).await, "\"ACTIVE\" null", "nobody asked for it");
+            let why = format!("Stolen, {action}.");
+            let asked = [("name", "under test"), ("reason", why.as_str()), ("webhooks", "pause")];
+            assert!(admin.send(&path, &asked).await.leads_to(&leads_to));
+            for id in &mine {
+                assert_eq!(state(id).await, "\"PAUSED\" \"PARTNER\"", "{action}");
+            }
+            assert_eq!(state(&theirs).await, "\"ACTIVE\" null", "{action}");
+            let filter = AuditFilter { organization: Some(organization.id), action: Some("webhook.pause".to_owned()), limit: 20, ..Default::default() };
+            let entries = world.app().store.audit_entries(&filter).await.unwrap().rows;
+            let of_it: Vec<_> = entries.into_iter().filter(|entry| entry.reason.as_deref() == Some(why.as_str())).collect();
+            assert_eq!(of_it.len(), 2, "{action}");
+            assert!(of_it.iter().all(|entry| entry.actor == admin.id.to_string()));
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::hooks::{self, Hooks};
 use super::{begins, check_typed, find, made, named, reason};
 use crate::domain::access::KeyMode;
 use crate::error::{Error, Result};
@@ -17,6 +18,7 @@ struct Page {
     id: String,
     name: String,
     begins: String,
+    hooks: Hooks,
     error: Option<(String, String)>,
 }
 
@@ -36,10 +38,14 @@ pub(in crate::portal) async fn send(visitor: &Visitor) -> Result<Reply> {
 async fn block_live(visitor: &Visitor) -> Result<Reply> {
     let row = find(visitor, KeyMode::Live).await?;
     check_typed(visitor, &row)?;
+    let (why, pauses) = (reason(visitor, "Blocked in an emergency.")?, hooks::are_to_be_paused(visitor)?);
     let app = visitor.app();
     let mut tx = app.store.begin_access().await?;
-    block(&mut tx, visitor, named(visitor)?, reason(visitor, "Blocked in an emergency.")?).await?;
+    block(&mut tx, visitor, named(visitor)?, why).await?;
     app.commit_access(tx).await?;
+    if pauses {
+        hooks::pause(visitor, &row, why).await?;
+    }
     Ok(Reply::to("/keys?done=blocked"))
 }
 
@@ -50,6 +56,7 @@ async fn show(visitor: &Visitor, error: Option<Error>) -> Result<Reply> {
         frame: Frame::new(visitor, "Block a live key", "/keys")?,
         id: visitor.parameter().to_owned(),
         begins: begins(&row),
+        hooks: hooks::read(visitor, &row).await?,
         name: row.name,
         error: error.as_ref().map(made::field),
     };

@@ -1,6 +1,7 @@
 //! API keys: listed for everybody; test keys are made, rolled and revoked by admins, who can also block a live key.
 
 pub(in crate::portal) mod block;
+mod hooks;
 mod line;
 pub(in crate::portal) mod list;
 mod made;

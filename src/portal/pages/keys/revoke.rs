@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::hooks::{self, Hooks};
 use super::line::judge;
 use super::{DAY_MS, begins, check_typed, find, made, named, reason};
 use crate::domain::access::KeyMode;
@@ -25,6 +26,7 @@ struct Page {
     used: Option<(When, String)>,
     /// Whether the name has to be typed.
     is_used: bool,
+    hooks: Hooks,
     error: Option<(String, String)>,
 }
 
@@ -46,10 +48,14 @@ async fn revoke(visitor: &Visitor) -> Result<Reply> {
     if is_used(visitor, &row).await? {
         check_typed(visitor, &row)?;
     }
+    let (why, pauses) = (reason(visitor, "Revoked in the portal.")?, hooks::are_to_be_paused(visitor)?);
     let app = visitor.app();
     let mut tx = app.store.begin_access().await?;
-    revoke_own(&mut tx, visitor, named(visitor)?, reason(visitor, "Revoked in the portal.")?).await?;
+    revoke_own(&mut tx, visitor, named(visitor)?, why).await?;
     app.commit_access(tx).await?;
+    if pauses {
+        hooks::pause(visitor, &row, why).await?;
+    }
     Ok(Reply::to("/keys?done=revoked"))
 }
 
@@ -76,6 +82,7 @@ async fn show(visitor: &Visitor, error: Option<Error>) -> Result<Reply> {
         why,
         is_used: last.as_ref().is_some_and(|(at, _)| now - at < DAY_MS),
         used: last.map(|(at, address)| (clock.full(at), address)),
+        hooks: hooks::read(visitor, &row).await?,
         error: error.as_ref().map(made::field),
         name: row.name,
     };
