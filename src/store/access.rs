@@ -17,6 +17,9 @@ pub type OrganizationRow = organizations::Model;
 /// An API key as it is stored.
 pub type ApiKeyRow = api_keys::Model;
 
+/// Keys of one organization that work, at most: more than any has. Those that its members create have a far lower bound.
+const MOST_USABLE: u64 = 10_000;
+
 impl OrganizationRow {
     /// A new organization without contacts.
     #[must_use]
@@ -282,6 +285,43 @@ pub(super) async fn current_keys(
     api_keys::Entity::find()
         .filter(api_keys::Column::OrganizationId.eq(organization.uuid()))
         .filter(api_keys::Column::RevokedAt.is_null())
+        .order_by_desc(api_keys::Column::Id)
+        .limit(most)
+        .all(connection)
+        .await
+        .map_err(internal)
+}
+
+pub(super) async fn usable_keys(
+    connection: &impl ConnectionTrait,
+    organization: OrganizationId,
+    now: i64,
+) -> Result<Vec<ApiKeyRow>> {
+    let expires_at = api_keys::Column::ExpiresAt;
+    api_keys::Entity::find()
+        .filter(api_keys::Column::OrganizationId.eq(organization.uuid()))
+        .filter(api_keys::Column::RevokedAt.is_null())
+        .filter(expires_at.is_null().or(expires_at.gt(now)))
+        .order_by_desc(api_keys::Column::Id)
+        .limit(MOST_USABLE)
+        .all(connection)
+        .await
+        .map_err(internal)
+}
+
+pub(super) async fn expired_keys(
+    connection: &impl ConnectionTrait,
+    organization: OrganizationId,
+    (since, now): (i64, i64),
+    most: u64,
+) -> Result<Vec<ApiKeyRow>> {
+    let expires_at = api_keys::Column::ExpiresAt;
+    api_keys::Entity::find()
+        .filter(api_keys::Column::OrganizationId.eq(organization.uuid()))
+        .filter(api_keys::Column::RevokedAt.is_null())
+        .filter(expires_at.gt(since))
+        .filter(expires_at.lte(now))
+        .order_by_desc(expires_at)
         .order_by_desc(api_keys::Column::Id)
         .limit(most)
         .all(connection)

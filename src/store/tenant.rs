@@ -117,6 +117,23 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
         access::api_key(self.connection, self.organization, id).await
     }
 
+    /// The API keys that were neither revoked nor have expired, newest first. Whatever the organization had before, none of
+    /// them is left out.
+    ///
+    /// # Errors
+    /// When the database is unavailable.
+    pub async fn usable_keys(&self, now: i64) -> Result<Vec<ApiKeyRow>> {
+        access::usable_keys(self.connection, self.organization, now).await
+    }
+
+    /// The API keys that expired after `since` and were not revoked, the last to expire first.
+    ///
+    /// # Errors
+    /// When the database is unavailable.
+    pub async fn expired_keys(&self, (since, now): (i64, i64), most: u64) -> Result<Vec<ApiKeyRow>> {
+        access::expired_keys(self.connection, self.organization, (since, now), most).await
+    }
+
     /// The newest position of a load that was measured at `until` at the latest: what claims to come from the future
     /// is not taken any more, and what was taken of it must hide nothing.
     ///

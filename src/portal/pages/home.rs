@@ -62,10 +62,10 @@ struct Line {
 pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
     let (member, now) = (visitor.member()?, visitor.now());
     let (id, store) = (member.organization, &visitor.app().store);
-    let organization = store.organization(id);
-    // Whether there is any key or user counts; these many show it.
-    let (keys, users) = (store.current_keys(id, 200), store.portal_users(id, None, 100));
-    let (row, keys, users) = try_join!(organization, keys, users)?;
+    let (organization, tenant) = (store.organization(id), store.tenant(id));
+    // Whether there is any user counts; these many show it.
+    let users = store.portal_users(id, None, 100);
+    let (row, keys, users) = try_join!(organization, tenant.usable_keys(now), users)?;
     let row = row.ok_or_else(no_such_organization)?;
     let clock = Clock::new(visitor.zone(), now);
     let (tiles, day) = day::tiles(store, id, &clock).await?;

@@ -31,12 +31,8 @@ pub fn allowed_scopes(organization: &OrganizationRow, first: Option<&ApiKeyRow>)
 /// Whether a key counts towards the organization's number of keys. A rolled key does not, because it will expire.
 #[must_use]
 pub fn is_active(row: &ApiKeyRow, now: i64) -> bool {
-    works(row, now) && row.replaced_by.is_none()
-}
-
-/// Whether a key is let in, as far as it alone is concerned.
-fn works(row: &ApiKeyRow, now: i64) -> bool {
-    row.revoked_at.is_none() && row.expires_at.is_none_or(|moment| moment > now)
+    let works = row.revoked_at.is_none() && row.expires_at.is_none_or(|moment| moment > now);
+    works && row.replaced_by.is_none()
 }
 
 /// Creates a test key.
@@ -69,7 +65,7 @@ pub async fn issue_own(
             format!("must not hold {}; ask Trailflow for it", more.as_str()),
         ));
     }
-    let keys = test_keys(tx, new.organization).await?;
+    let keys = test_keys(tx, new.organization, by.now()).await?;
     let active = keys.iter().filter(|key| is_active(key, by.now())).count();
     if active >= bounds.most {
         return Err(Error::conflict(format!(
@@ -97,7 +93,7 @@ pub async fn roll_own(
     check_rollable(&before, by.now())?;
     // What is rolled is no active key any more, and works on: without a bound, there were any number of them. Each key may
     // have one that it replaces.
-    let working = test_keys(tx, key.0).await?.iter().filter(|row| works(row, by.now())).count();
+    let working = test_keys(tx, key.0, by.now()).await?.len();
     if overlap_days > 0 && working >= 2 * bounds.most {
         return Err(Error::conflict(format!(
             "Your organization has {working} test keys that work, those that were rolled included, which is as many as it \
@@ -131,9 +127,9 @@ async fn test_key(
     if row.mode == KeyMode::Test.as_str() { Ok(row) } else { Err(no_such_key(by)) }
 }
 
-/// An organization's test keys that were not revoked. More than any has; beyond it, none is made either.
-async fn test_keys(tx: &AccessTransaction, organization: OrganizationId) -> Result<Vec<ApiKeyRow>> {
-    let mut keys = tx.current_keys(organization, 10_000).await?;
+/// An organization's test keys that work.
+async fn test_keys(tx: &AccessTransaction, organization: OrganizationId, now: i64) -> Result<Vec<ApiKeyRow>> {
+    let mut keys = tx.tenant(organization).usable_keys(now).await?;
     keys.retain(|key| key.mode == KeyMode::Test.as_str());
     Ok(keys)
 }

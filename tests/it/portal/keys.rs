@@ -6,6 +6,8 @@ use trailflow::domain::id::ApiKeyId;
 use trailflow::domain::portal::PortalRole;
 use trailflow::secrets::credential::Credential;
 use trailflow::store::audit::AuditFilter;
+use trailflow::use_cases::System;
+use trailflow::use_cases::api_keys::{self, NewKey};
 
 use crate::harness::{Organization, World, on_both};
 use crate::portal_accounts::browser::Shown;
@@ -25,6 +27,25 @@ fn id_of(token: &str) -> String {
 
 async fn count(world: &World, organization: Organization) -> usize {
     world.app().store.current_keys(organization.id, 1000).await.unwrap().len()
+}
+
+/// Keys of these names that expire at this moment, if at all.
+async fn issue_many(world: &World, organization: Organization, name: &str, expires_at: Option<i64>) {
+    let by = System { now: world.now() };
+    let mut unit = world.app().store.begin_access().await.unwrap();
+    for n in 0..250 {
+        let new = NewKey {
+            organization: organization.id,
+            name: format!("{name}-{n}"),
+            mode: KeyMode::Test,
+            scopes: vec![Scope::LoadsRead],
+            per_minute: 60,
+            expires_at,
+            made_by: None,
+        };
+        api_keys::insert(&mut unit, &by, new).await.unwrap();
+    }
+    unit.commit().await.unwrap();
 }
 
 on_both! {
@@ -184,5 +205,28 @@ on_both! {
             assert_eq!(of_it.len(), 2, "{action}");
             assert!(of_it.iter().all(|entry| entry.actor == admin.id.to_string()));
         }
+    }
+
+    async fn neither_expired_keys_nor_many_newer_ones_hide_one_that_works(world: World) {
+        let organization = world.organization(AccessState::TestEnabled).await;
+        world.key_with(organization, KeyMode::Test, &[Scope::LoadsRead], 60).await;
+        world.clock.advance_ms(1);
+        issue_many(&world, organization, "short", Some(world.now() + 1_000)).await;
+        world.clock.advance_ms(1_000);
+        issue_many(&world, organization, "new", None).await;
+        let mut admin = world.member(organization, PortalRole::Admin).await;
+        let expired = |page: &Shown| page.text.matches("</svg>Expired</span>").count();
+        let keys = admin.browser.get("/keys").await;
+        assert!(keys.text.contains(">under test<") && keys.text.contains(">new-0<"), "{}", keys.text);
+        assert!(keys.text.contains("251 of 10"), "{}", keys.text);
+        assert_eq!(expired(&keys), 50, "some that expired a moment ago");
+        let form = admin.browser.get("/staff-requests/limit").await;
+        assert!(form.text.contains("under test (test, 60 a minute)"), "{}", form.text);
+        assert!(!form.text.contains("short-"), "{}", form.text);
+
+        world.clock.advance_ms(31 * 24 * 60 * 60 * 1000);
+        let mut admin = world.member(organization, PortalRole::Admin).await;
+        let keys = admin.browser.get("/keys").await;
+        assert_eq!((expired(&keys), keys.text.contains(">under test<")), (0, true), "long ago");
     }
 }

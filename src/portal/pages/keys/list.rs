@@ -18,8 +18,9 @@ use crate::portal::visitor::Visitor;
 use crate::store::access::ApiKeyRow;
 use crate::use_cases::api_keys::is_active;
 
-/// Keys that are listed. An organization has fewer.
-const LISTED: u64 = 200;
+/// Expired keys that are listed beside all that work, and how long ago they expired at most.
+const EXPIRED: u64 = 50;
+const EXPIRED_MS: i64 = 30 * DAY_MS;
 /// Revoked keys that are listed.
 const REVOKED: u64 = 50;
 
@@ -45,9 +46,11 @@ pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
     let (organization, now) = (visitor.organization_id()?, visitor.now());
     let shows_revoked = visitor.query().one("show")? == "revoked";
     let store = &visitor.app().store;
-    let current = store.current_keys(organization, LISTED);
+    let tenant = store.tenant(organization);
+    let expired = tenant.expired_keys((now - EXPIRED_MS, now), EXPIRED);
     let users = store.portal_users(organization, None, 500);
-    let (keys, users) = try_join!(current, users)?;
+    let (mut keys, expired, users) = try_join!(tenant.usable_keys(now), expired, users)?;
+    keys.extend(expired);
     let revoked = match shows_revoked {
         true => store.revoked_keys(organization, REVOKED).await?,
         false => Vec::new(),

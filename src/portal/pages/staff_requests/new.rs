@@ -17,8 +17,6 @@ use crate::use_cases::staff_requests::{self, NewRequest, Requester, Wanted};
 
 /// Characters of a reason.
 const LONGEST: usize = 1_000;
-/// Keys that are offered. An organization has fewer.
-const KEYS: u64 = 200;
 
 /// What can be kind for here.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -148,7 +146,7 @@ async fn show(visitor: &Visitor, error: Option<Error>) -> Result<Reply> {
     let chosen = values.one("key").unwrap_or_default();
     let keys = match kind {
         Kind::Live => Vec::new(),
-        _ => visitor.app().store.current_keys(visitor.organization_id()?, KEYS).await?,
+        _ => visitor.app().store.tenant(visitor.organization_id()?).usable_keys(now).await?,
     };
     let keys = keys.iter().filter(|row| is_active(row, now)).map(|row| {
         let id = ApiKeyId::from_uuid(row.id).to_string();

@@ -16,8 +16,8 @@ use crate::portal::visitor::Visitor;
 use crate::store::access::ApiKeyRow;
 use crate::store::usage::PeakRow;
 
-/// Keys that are looked at; an organization has fewer.
-const KEYS: u64 = 200;
+/// Keys that have ended and are looked at, of each kind, beside all that work.
+const ENDED: u64 = 200;
 
 /// A client's busiest minute.
 pub(super) struct Peak {
@@ -46,10 +46,11 @@ impl Busiest {
             return Ok(Busiest { minutes: Vec::new(), keys: Vec::new() });
         }
         let minutes = store.usage_peaks(organization, period.edges(), filters.key);
-        let (current, revoked) =
-            (store.current_keys(organization, KEYS), store.revoked_keys(organization, KEYS));
-        let (minutes, mut keys, revoked) = try_join!(minutes, current, revoked)?;
-        keys.extend(revoked);
+        let (tenant, now) = (store.tenant(organization), visitor.now());
+        let (usable, expired) = (tenant.usable_keys(now), tenant.expired_keys((0, now), ENDED));
+        let revoked = store.revoked_keys(organization, ENDED);
+        let (minutes, mut keys, expired, revoked) = try_join!(minutes, usable, expired, revoked)?;
+        keys.extend(expired.into_iter().chain(revoked));
         keys.retain(|key| filters.key.is_none_or(|only| only.uuid() == key.id));
         Ok(Busiest { minutes, keys })
     }
