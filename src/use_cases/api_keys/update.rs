@@ -1,6 +1,6 @@
 //! Changing the name, scopes or limit of a key.
 
-use super::{USUAL_LIMIT, change, check_usable, joined, write};
+use super::{USUAL_LIMIT, change, check_usable, find, joined, readable_scopes, write};
 use crate::domain::access::Scope;
 use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::error::Result;
@@ -48,6 +48,48 @@ pub async fn update(
     .await?;
     share_limit(tx, by, &row).await?;
     Ok(row)
+}
+
+/// Gives a key more scopes, and likewise the keys that it was rolled into: its system may have changed over already. Those
+/// that have ended are left out.
+///
+/// # Errors
+/// When there is no such key, or neither it nor one that it was rolled into is usable.
+pub async fn add_scopes(
+    tx: &mut AccessTransaction,
+    by: &dyn Author,
+    key: (OrganizationId, ApiKeyId),
+    more: &[Scope],
+) -> Result<()> {
+    let named = find(tx, by, key).await?;
+    let ended = check_usable(&named, by.now(), "changed");
+    let mut usable = with_successors(tx, named).await?;
+    usable.retain(|row| check_usable(row, by.now(), "changed").is_ok());
+    if usable.is_empty() {
+        return ended;
+    }
+    for row in usable {
+        let scopes = readable_scopes(&row).into_iter().chain(more.iter().copied()).collect();
+        let new = KeyChange { scopes: Some(scopes), ..KeyChange::default() };
+        update(tx, by, (key.0, ApiKeyId::from_uuid(row.id)), new).await?;
+    }
+    Ok(())
+}
+
+/// A key, and those that it was rolled into.
+async fn with_successors(tx: &AccessTransaction, key: ApiKeyRow) -> Result<Vec<ApiKeyRow>> {
+    let organization = OrganizationId::from_uuid(key.organization_id);
+    let client = tx.keys_of_client(organization, key.client()).await?;
+    let mut newer = key.replaced_by;
+    let mut keys = vec![key];
+    // A chain has no loops; the bound is for a damaged one.
+    while let Some(next) = client.iter().find(|row| Some(row.id) == newer)
+        && keys.len() <= client.len()
+    {
+        newer = next.replaced_by;
+        keys.push(next.clone());
+    }
+    Ok(keys)
 }
 
 /// Gives the limit of this key to the other keys of its API client.

@@ -12,7 +12,7 @@ use crate::mailing::Post;
 use crate::store::replays::ReplayRow;
 use crate::store::staff_requests::StaffRequestRow;
 use crate::store::{AccessTransaction, Store};
-use crate::use_cases::api_keys::{self, KeyChange, readable_scopes};
+use crate::use_cases::api_keys::{self, KeyChange};
 use crate::use_cases::deliveries::{ReplayOrder, order_replay, plan_replay};
 use crate::use_cases::{Author, Because};
 
@@ -49,10 +49,7 @@ pub async fn approve(
         }
         Wanted::Scopes { key, scopes } => {
             let key = (organization, ApiKeyId::from_uuid(*key));
-            let found = api_keys::find_usable(&tx, by, key).await?;
-            let scopes = readable_scopes(&found).into_iter().chain(scopes.iter().copied()).collect();
-            let change = KeyChange { scopes: Some(scopes), ..KeyChange::default() };
-            api_keys::update(&mut tx, &because, key, change).await?;
+            api_keys::add_scopes(&mut tx, &because, key, scopes).await?;
         }
         Wanted::LiveAccess => by.require("access:live")?,
         Wanted::Replay(replay) => {

@@ -4,17 +4,27 @@ use serde_json::{Value, json};
 use trailflow::domain::access::{AccessState, KeyMode, Scope};
 use trailflow::domain::id::ApiKeyId;
 use trailflow::use_cases::System;
+use trailflow::use_cases::api_keys::{self, Expiry};
 use trailflow::use_cases::staff_requests::{self, Wanted};
 
 use super::{Desk, id_of, key_of};
 use crate::harness::api_request::ApiRequest;
 use crate::harness::faithful::Api;
-use crate::harness::on_both;
+use crate::harness::{Organization, World, on_both};
 
 async fn key_seen(desk: &Desk<'_>, key: ApiKeyId) -> Value {
     let ask = ApiRequest::of(Api::Operator, "listApiKeys", &desk.organization.to_string()).token(&desk.staff);
     let keys = ask.send(desk.world).await.body["data"].as_array().unwrap().clone();
     keys.into_iter().find(|seen| seen["id"] == json!(key.to_string())).unwrap()
+}
+
+/// What a key is rolled into.
+async fn rolled(world: &World, organization: Organization, token: &str, overlap_days: i32) -> String {
+    let mut unit = world.app().store.begin_access().await.unwrap();
+    let (by, key) = (System { now: world.now() }, (organization.id, key_of(token)));
+    let issued = api_keys::roll(&mut unit, &by, key, overlap_days, Expiry::AsBefore).await.unwrap();
+    world.app().commit_access(unit).await.unwrap();
+    issued.credential.reveal()
 }
 
 on_both! {
@@ -66,6 +76,38 @@ on_both! {
         assert_eq!((approved.status, &approved.body["data"]["scopes"]), (200, &json!(["customers:read"])), "{}", approved.text);
         assert_eq!(world.raw(&token).get("/v1/customers").await.status, 200);
         assert_eq!(world.raw(&token).get("/v1/loads").await.status, 200, "what it had stays");
+    }
+
+    async fn more_scopes_reach_the_keys_that_a_key_was_rolled_into_meanwhile(world: World) {
+        let organization = world.organization(AccessState::TestEnabled).await;
+        let desk = Desk::of(&world, organization).await;
+        let first = world.key_with(organization, KeyMode::Test, &[Scope::LoadsRead], 60).await;
+        let other = world.key_with(organization, KeyMode::Test, &[Scope::LoadsRead], 60).await;
+        let status = async |token: &str, path: &str| world.raw(token).get(path).await.status;
+        let of = |token: &str, scope| Wanted::Scopes { key: key_of(token).uuid(), scopes: vec![scope] };
+        let row = desk.ask(of(&first, Scope::CustomersRead), "We want to show their names.").await.unwrap();
+        let second = rolled(&world, organization, &first, 7).await;
+        // Without an overlap, the one before is revoked.
+        let third = rolled(&world, organization, &second, 0).await;
+        assert_eq!(status(&third, "/v1/customers").await, 403);
+        assert_eq!(desk.approve(&row).await.status, 200);
+        for token in [&first, &third] {
+            assert_eq!((status(token, "/v1/customers").await, status(token, "/v1/loads").await), (200, 200));
+        }
+        assert_eq!((status(&second, "/v1/customers").await, status(&other, "/v1/customers").await), (401, 403));
+        let scopes = async |token: &str| key_seen(&desk, key_of(token)).await["scopes"].clone();
+        assert_eq!(scopes(&second).await, json!(["loads:read"]), "what has ended stays as it is");
+
+        let row = desk.ask(of(&third, Scope::CarriersRead), "And those of carriers.").await.unwrap();
+        let fourth = rolled(&world, organization, &third, 0).await;
+        assert_eq!(desk.approve(&row).await.status, 200);
+        assert_eq!((status(&fourth, "/v1/carriers").await, status(&first, "/v1/carriers").await), (200, 403));
+
+        let row = desk.ask(of(&fourth, Scope::TrackingRead), "And where they are.").await.unwrap();
+        world.revoke(organization, &fourth).await;
+        let refused = desk.approve(&row).await;
+        assert_eq!(refused.verdict(), (409, "conflict"), "{}", refused.text);
+        assert!(refused.message().contains("was revoked"), "{}", refused.text);
     }
 
     async fn live_access_is_only_approved_here(world: World) {
