@@ -48,13 +48,13 @@ pub struct RevokedUse {
     pub address: String,
 }
 
-/// A key whose requests were refused because of its limit.
+/// An API client whose requests were refused because of its limit.
 #[derive(Debug, Clone, FromQueryResult)]
 pub struct Limited {
-    /// The key's organization.
+    /// The client's organization.
     pub organization_id: Uuid,
-    /// The key.
-    pub api_key_id: Uuid,
+    /// The client: the id of the first of its keys.
+    pub client_id: Uuid,
     /// The number of different minutes in which this happened.
     pub minutes: i64,
 }
@@ -197,14 +197,17 @@ impl Store {
         self.notice_rows(sql, [since.into()]).await
     }
 
-    /// The keys with requests refused by their limit since this moment, with the number of different minutes.
+    /// The API clients with requests refused by their limit since this moment, with the number of different minutes. A
+    /// limit belongs to a client, whichever of its keys a request is sent with.
     ///
     /// # Errors
     /// When the database is unavailable.
-    pub async fn limited_keys(&self, since: i64) -> Result<Vec<Limited>> {
-        let sql = "select organization_id, api_key_id, count(distinct at / 60000) as minutes from request_log
-            where code = 'rate_limited' and at > $1 and organization_id is not null and api_key_id is not null
-            group by organization_id, api_key_id";
+    pub async fn limited_clients(&self, since: i64) -> Result<Vec<Limited>> {
+        let sql = "select r.organization_id, coalesce(k.client_id, k.id) as client_id,
+                count(distinct r.at / 60000) as minutes
+            from request_log r join api_keys k on k.id = r.api_key_id
+            where r.code = 'rate_limited' and r.at > $1 and r.organization_id is not null
+            group by r.organization_id, coalesce(k.client_id, k.id)";
         self.notice_rows(sql, [since.into()]).await
     }
 

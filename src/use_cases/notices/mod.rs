@@ -8,7 +8,7 @@
 //! |---|---|
 //! | the audit log ([`changes`]) | access or a limit changed, live keys issued or blocked, keys made: every change is there exactly once, in the transaction of the change, whoever made it |
 //! | the queue of webhooks ([`parked`]) | deliveries begin to be parked; they arrive again |
-//! | the request log ([`requests`]) | a revoked key is used; a limit is met again and again |
+//! | the request log ([`requests`]) | a revoked key is used; a limit is met again and again, and no longer |
 //! | the keys ([`keys`]) | a key expires |
 //! | this program ([`contract`]) | a new version of the contract |
 //! | this program and the counts of usage ([`deprecated`]) | a deprecated operation is still called, and ends soon |

@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::{Notice, Page, tell};
+use super::{Notice, Page, recovered, tell};
 use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::domain::moment::written;
 use crate::domain::notice::NoticeKind;
@@ -11,14 +11,16 @@ use crate::mailing::Post;
 use crate::store::Store;
 use crate::store::access::ApiKeyRow;
 use crate::store::notices::{Limited, RevokedUse};
+use crate::use_cases::api_keys::is_active;
 
+const KIND: NoticeKind = NoticeKind::RateLimited;
 const MINUTE_MS: i64 = 60 * 1000;
 /// How far back uses of revoked keys are looked for: longer than a node that looks may be away.
 const REVOKED_SINCE_MS: i64 = 60 * MINUTE_MS;
 /// A limit that was met in [`LIMITED_IN`] of so many minutes.
 const LIMITED_OF_MS: i64 = 5 * MINUTE_MS;
 const LIMITED_IN: i64 = 3;
-/// A limit that was not met for so long is a trouble of its own when it is met again.
+/// A limit that was not met for so long is no trouble any more, and another one when it is met again.
 const QUIET_MS: i64 = 60 * MINUTE_MS;
 
 /// Tells of the revoked keys that are used, once each.
@@ -29,35 +31,73 @@ pub async fn of_revoked_keys(store: &Store, post: &Post, now: i64) -> Result<()>
     for RevokedUse { organization_id, api_key_id, at, address } in
         store.revoked_uses(now - REVOKED_SINCE_MS).await?
     {
-        let about =
-            AboutKey { organization_id, api_key_id, kind: NoticeKind::RevokedKeyUsed, page: Page::Keys };
-        about.tell(store, post, now, |key| revoked_key_used(key, at, address)).await?;
+        let (organization, id) =
+            (OrganizationId::from_uuid(organization_id), ApiKeyId::from_uuid(api_key_id));
+        let mut tx = store.begin_notices().await?;
+        let Some(key) = tx.api_key(organization, id).await? else { continue };
+        let trouble = (NoticeKind::RevokedKeyUsed, id.to_string());
+        let notice = revoked_key_used(&key, at, address).about(&key, trouble, Page::Keys);
+        tell(&mut tx, post, now, &notice).await?;
+        tx.commit().await?;
     }
     Ok(())
 }
 
-/// Tells of keys that met their limit in 3 of 5 minutes; forgets those that did not for an hour.
+/// Tells of API clients that met their limit in 3 of 5 minutes, and of those that did not for an hour after that.
 ///
 /// # Errors
 /// When the database cannot be asked.
 pub async fn of_limits(store: &Store, post: &Post, now: i64) -> Result<()> {
-    for Limited { organization_id, api_key_id, minutes } in store.limited_keys(now - LIMITED_OF_MS).await? {
+    for Limited { organization_id, client_id, minutes } in store.limited_clients(now - LIMITED_OF_MS).await? {
         if minutes < LIMITED_IN {
             continue;
         }
-        let about =
-            AboutKey { organization_id, api_key_id, kind: NoticeKind::RateLimited, page: Page::Usage };
-        about.tell(store, post, now, |key| limit_met(key, minutes)).await?;
+        let organization = OrganizationId::from_uuid(organization_id);
+        let Some(key) = newest_key(store, organization, client_id).await? else { continue };
+        let trouble = (KIND, ApiKeyId::from_uuid(client_id).to_string());
+        let notice = limit_met(&key, minutes).about(&key, trouble, Page::Usage);
+        let mut tx = store.begin_notices().await?;
+        tell(&mut tx, post, now, &notice).await?;
+        tx.commit().await?;
     }
-    forget_quiet(store, now).await
+    limits_no_longer_met(store, post, now).await
 }
 
-/// A notice about a key, which is its trouble.
-struct AboutKey {
-    organization_id: Uuid,
-    api_key_id: Uuid,
-    kind: NoticeKind,
-    page: Page,
+async fn limits_no_longer_met(store: &Store, post: &Post, now: i64) -> Result<()> {
+    let open = store.open_notices(KIND).await?;
+    if open.is_empty() {
+        return Ok(());
+    }
+    let limited = store.limited_clients(now - QUIET_MS).await?;
+    for row in open {
+        let Ok(id) = row.trouble.parse::<ApiKeyId>() else { continue };
+        let organization = OrganizationId::from_uuid(row.organization_id);
+        // Versions before this one named the key, not its API client.
+        let client = store.api_key(organization, id).await?.map_or(id.uuid(), |key| key.client());
+        if limited.iter().any(|one| one.client_id == client) {
+            continue;
+        }
+        let key = newest_key(store, organization, client).await?;
+        let mut tx = store.begin_notices().await?;
+        match key.filter(|key| is_active(key, now)) {
+            Some(key) => {
+                let notice = limit_no_longer_met(&key).about(&key, (KIND, row.trouble), Page::Usage);
+                recovered(&mut tx, post, now, &notice).await?;
+            }
+            // All of its keys have ended, which ends the trouble.
+            None => {
+                tx.close((organization, KIND), &row.trouble, now).await?;
+            }
+        }
+        tx.commit().await?;
+    }
+    Ok(())
+}
+
+/// The key by which an API client is named: the newest that was not revoked, or else the newest.
+async fn newest_key(store: &Store, organization: OrganizationId, client: Uuid) -> Result<Option<ApiKeyRow>> {
+    let keys = store.keys_of_client(organization, client).await?;
+    Ok(keys.into_iter().max_by_key(|key| (key.revoked_at.is_none(), key.id)))
 }
 
 /// What it says, beside the key's name and id.
@@ -65,6 +105,17 @@ struct Words {
     subject: String,
     paragraph: String,
     facts: Vec<(&'static str, String)>,
+}
+
+impl Words {
+    /// The notice that says it.
+    fn about(self, key: &ApiKeyRow, (kind, trouble): (NoticeKind, String), page: Page) -> Notice {
+        let Words { subject, paragraph, facts: more } = self;
+        let mut facts = vec![("Key", format!("{} ({})", key.name, ApiKeyId::from_uuid(key.id)))];
+        facts.extend(more);
+        let organization = OrganizationId::from_uuid(key.organization_id);
+        Notice { organization, kind, trouble, subject, paragraphs: vec![paragraph], facts, page }
+    }
 }
 
 fn revoked_key_used(key: &ApiKeyRow, at: i64, address: String) -> Words {
@@ -83,53 +134,26 @@ fn limit_met(key: &ApiKeyRow, minutes: i64) -> Words {
     Words {
         subject: format!("The API key {} meets its rate limit", key.name),
         paragraph: format!(
-            "Requests with the API key {} were refused with 429 in {minutes} of the last 5 minutes. Spread the \
-             requests, or ask for a higher limit in the portal.",
+            "Requests of the API client with the key {} were refused with 429 in {minutes} of the last 5 minutes. A key \
+             shares its limit with the keys that it replaced. Spread the requests, or ask for a higher limit in the \
+             portal.",
             key.name
         ),
-        facts: vec![("Limit", format!("{} requests per minute", key.rate_limit_per_minute))],
+        facts: vec![limit_of(key)],
     }
 }
 
-impl AboutKey {
-    /// Tells it, unless the key is gone.
-    async fn tell(
-        self,
-        store: &Store,
-        post: &Post,
-        now: i64,
-        words: impl FnOnce(&ApiKeyRow) -> Words,
-    ) -> Result<()> {
-        let organization = OrganizationId::from_uuid(self.organization_id);
-        let id = ApiKeyId::from_uuid(self.api_key_id);
-        let mut tx = store.begin_notices().await?;
-        let Some(key) = tx.api_key(organization, id).await? else { return Ok(()) };
-        let Words { subject, paragraph, facts: more } = words(&key);
-        let mut facts = vec![("Key", format!("{} ({id})", key.name))];
-        facts.extend(more);
-        let (kind, trouble, page) = (self.kind, id.to_string(), self.page);
-        let notice =
-            Notice { organization, kind, trouble, subject, paragraphs: vec![paragraph], facts, page };
-        tell(&mut tx, post, now, &notice).await?;
-        tx.commit().await
+fn limit_no_longer_met(key: &ApiKeyRow) -> Words {
+    Words {
+        subject: format!("The API key {} no longer meets its rate limit", key.name),
+        paragraph: format!(
+            "Requests of the API client with the key {} are no longer refused: none got 429 in the last hour.",
+            key.name
+        ),
+        facts: vec![limit_of(key)],
     }
 }
 
-async fn forget_quiet(store: &Store, now: i64) -> Result<()> {
-    let open = store.open_notices(NoticeKind::RateLimited).await?;
-    if open.is_empty() {
-        return Ok(());
-    }
-    let limited: Vec<_> =
-        store.limited_keys(now - QUIET_MS).await?.iter().map(|one| one.api_key_id).collect();
-    for row in open {
-        let goes_on = row.trouble.parse::<ApiKeyId>().is_ok_and(|id| limited.contains(&id.uuid()));
-        if !goes_on {
-            let mut tx = store.begin_notices().await?;
-            let about = (OrganizationId::from_uuid(row.organization_id), NoticeKind::RateLimited);
-            tx.close(about, &row.trouble, now).await?;
-            tx.commit().await?;
-        }
-    }
-    Ok(())
+fn limit_of(key: &ApiKeyRow) -> (&'static str, String) {
+    ("Limit", format!("{} requests per minute", key.rate_limit_per_minute))
 }

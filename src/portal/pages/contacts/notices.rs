@@ -54,7 +54,10 @@ fn words(kind: NoticeKind) -> (&'static str, &'static str) {
         ),
         NoticeKind::KeyExpires => ("A key expires", "14, 3 and 1 days before it does."),
         NoticeKind::RevokedKeyUsed => ("A revoked key is used", "Once for each key."),
-        NoticeKind::RateLimited => ("A key meets its limit", "Requests got 429 in 3 of 5 minutes."),
+        NoticeKind::RateLimited => (
+            "A key meets its limit",
+            "Requests got 429 in 3 of 5 minutes; and again when none did for an hour.",
+        ),
         NoticeKind::AccessChanged => {
             ("API access has changed", "Trailflow enabled, disabled or restored it.")
         }
