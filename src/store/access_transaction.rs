@@ -58,7 +58,7 @@ impl AccessTransaction {
         let transaction = store.db.begin().await.map_err(internal)?;
         let raise = "update access_revision set revision = revision + 1 where id = 1 returning revision";
         let raise = Statement::from_string(transaction.get_database_backend(), raise.to_owned());
-        let row = transaction.query_one_raw(raise).await.map_err(internal)?;
+        let row = transaction.query_one_raw(raise).await.map_err(|error| store.cannot_write(error))?;
         let revision = row
             .ok_or_else(|| Error::internal("the access revision is missing"))?
             .try_get("", "revision")

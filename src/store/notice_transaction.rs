@@ -40,7 +40,7 @@ impl Store {
         let hold = "update notice_position set audit_sequence = audit_sequence where id = 1
             returning audit_sequence, contract_version";
         let hold = Statement::from_string(transaction.get_database_backend(), hold);
-        let row = transaction.query_one_raw(hold).await.map_err(internal)?;
+        let row = transaction.query_one_raw(hold).await.map_err(|error| self.cannot_write(error))?;
         let row = row.ok_or_else(|| Error::internal("the position of notices is missing"))?;
         let position = row.try_get("", "audit_sequence").map_err(internal)?;
         let told_version = row.try_get("", "contract_version").map_err(internal)?;
@@ -172,7 +172,8 @@ impl NoticeTransaction {
                 now.into(),
             ])
             .on_conflict(OnConflict::new().do_nothing().to_owned());
-        Ok(self.transaction.execute(&insert).await.map_err(internal)?.rows_affected() > 0)
+        let opened = self.transaction.execute(&insert).await;
+        Ok(opened.map_err(|error| self.store.cannot_write(error))?.rows_affected() > 0)
     }
 
     /// Closes a trouble; returns whether it was open.
@@ -215,7 +216,8 @@ impl NoticeTransaction {
     /// When the database is unavailable.
     pub async fn queue_mail(&mut self, mail: &NewMail) -> Result<()> {
         self.mailed = true;
-        self.transaction.execute(&mail::insert(mail)).await.map(drop).map_err(internal)
+        let queued = self.transaction.execute(&mail::insert(mail)).await;
+        queued.map(drop).map_err(|error| self.store.cannot_write(error))
     }
 
     /// Commits.
@@ -223,7 +225,7 @@ impl NoticeTransaction {
     /// # Errors
     /// When the database is unavailable.
     pub async fn commit(self) -> Result<()> {
-        self.transaction.commit().await.map_err(internal)?;
+        self.transaction.commit().await.map_err(|error| self.store.cannot_write(error))?;
         if self.mailed {
             self.store.mail_queued.notify_one();
         }
@@ -232,6 +234,7 @@ impl NoticeTransaction {
 
     async fn run<const N: usize>(&self, sql: &str, values: [Value; N]) -> Result<u64> {
         let statement = Statement::from_sql_and_values(self.transaction.get_database_backend(), sql, values);
-        Ok(self.transaction.execute_raw(statement).await.map_err(internal)?.rows_affected())
+        let written = self.transaction.execute_raw(statement).await;
+        Ok(written.map_err(|error| self.store.cannot_write(error))?.rows_affected())
     }
 }

@@ -11,10 +11,10 @@ use sea_orm::{
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::audit::{self, Entry};
+use super::audit::Entry;
 use super::entities::loads;
 use super::entities::positions::{Column, Entity, Model};
-use super::{RowPage, Store, Tenant, document, internal, is_postgres};
+use super::{RowPage, Store, Tenant, document, internal, is_postgres, transaction};
 use crate::domain::id::LoadId;
 use crate::error::Result;
 
@@ -122,9 +122,8 @@ impl Store {
     pub async fn keep_positions(&self, rows: Vec<PositionRow>, entry: Entry) -> Result<u64> {
         let _writer = self.writer().await;
         let transaction = self.db.begin().await.map_err(internal)?;
-        let kept = insert(&transaction, rows).await.map_err(internal)?;
-        audit::append(&transaction, entry).await?;
-        transaction.commit().await.map_err(internal)?;
+        let kept = insert(&transaction, rows).await.map_err(|error| self.cannot_write(error))?;
+        transaction::commit(self, transaction, vec![entry]).await?;
         Ok(kept)
     }
 }

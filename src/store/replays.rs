@@ -143,8 +143,8 @@ impl Store {
     pub async fn step_replay(&self, id: Uuid, now: i64) -> Result<()> {
         let _writer = self.writer().await;
         let transaction = self.db.begin().await.map_err(internal)?;
-        let queues = step(&transaction, id, now).await.map_err(internal)?;
-        transaction.commit().await.map_err(internal)?;
+        let queues = step(&transaction, id, now).await.map_err(|error| self.cannot_write(error))?;
+        transaction.commit().await.map_err(|error| self.cannot_write(error))?;
         self.wakeups.notify(Wakeup::Look(queues));
         Ok(())
     }

@@ -4,8 +4,8 @@ use std::process::Stdio;
 use std::time::Duration;
 
 use rlimit::{INFINITY, Resource, prlimit};
-use sea_orm::{ConnectionTrait, Database};
-use serde_json::Value;
+use sea_orm::{ConnectionTrait, Database, DatabaseConnection};
+use serde_json::{Value, json};
 use tokio::process::Command;
 use tokio::time::sleep;
 
@@ -127,20 +127,27 @@ async fn on_postgres_a_read_only_server_is_told_and_gets_well_by_itself() {
     .await;
 }
 
+/// Has every insert into a table fail as on a full disk. Small writes, as the one that looks whether there is room again,
+/// may succeed meanwhile.
+async fn leave_no_room_for(table: &str, database: &DatabaseConnection) {
+    let full = "create function full_disk() returns trigger language plpgsql as $$ begin
+        raise exception 'could not extend file' using errcode = 'disk_full'; end $$";
+    database.execute_unprepared(full).await.unwrap();
+    let trigger = format!("create trigger full_disk before insert on {table} execute function full_disk()");
+    database.execute_unprepared(&trigger).await.unwrap();
+}
+
+async fn make_room_for(table: &str, database: &DatabaseConnection) {
+    database.execute_unprepared(&format!("drop trigger full_disk on {table}")).await.unwrap();
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn on_postgres_a_full_disk_is_told() {
     let world = World::start(Backend::PostgresRedis).await;
     let (_, token) = world.tenant().await;
     let (api, probes) = (world.url(""), world.probe_url(""));
     let database = Database::connect(&world.place.database_url).await.unwrap();
-    for sql in [
-        "create function full_disk() returns trigger language plpgsql as $$ begin
-            raise exception 'could not extend file' using errcode = 'disk_full'; end $$",
-        "create trigger full_disk before insert on loads execute function full_disk()",
-    ] {
-        database.execute_unprepared(sql).await.unwrap();
-    }
-    // Small writes, as the one that looks whether there is room again, may succeed meanwhile.
+    leave_no_room_for("loads", &database).await;
     eventually("it is not ready", || async {
         let refused = world.write(&Write::load(&token, "k", "ORD-1")).await;
         assert_eq!((refused.status, refused.code().as_str()), (503, "service_unavailable"), "{refused:?}");
@@ -148,7 +155,32 @@ async fn on_postgres_a_full_disk_is_told() {
         is_unwell(&condition(&api, &probes).await)
     })
     .await;
-    database.execute_unprepared("drop trigger full_disk on loads").await.unwrap();
+    make_room_for("loads", &database).await;
     eventually("it is well again", || async { is_well(&condition(&api, &probes).await) }).await;
     assert_eq!(world.write(&Write::load(&token, "k", "ORD-1")).await.status, 201);
+}
+
+/// Whoever writes first finds it out, also where that is no partner.
+#[tokio::test(flavor = "multi_thread")]
+async fn on_postgres_a_full_disk_is_told_when_a_position_finds_it() {
+    let world = World::start(Backend::PostgresRedis).await;
+    let (organization, token) = world.tenant().await;
+    let (api, probes) = (world.url(""), world.probe_url(""));
+    let load = json!({"orderNumber": "ORD-1", "externalId": "TMS-1", "status": "IN_TRANSIT"});
+    world.raw(&token).post("/v1/loads", &load).await.data(201);
+    let staff = world.raw_operator(&world.operator_token().await);
+    let path = format!("/v1/organizations/{}/positions", organization.id);
+    let position = json!({"load": "TMS-1", "recordedAt": world.now(), "latitude": 41.9, "longitude": -87.6});
+    let report = async || staff.post(&path, &json!({"positions": [position]})).await.status;
+    let database = Database::connect(&world.place.database_url).await.unwrap();
+    leave_no_room_for("positions", &database).await;
+    assert!(is_well(&condition(&api, &probes).await), "nobody has written");
+    eventually("it is not ready", || async {
+        assert_eq!(report().await, 503);
+        is_unwell(&condition(&api, &probes).await)
+    })
+    .await;
+    make_room_for("positions", &database).await;
+    eventually("it is well again", || async { is_well(&condition(&api, &probes).await) }).await;
+    assert_eq!(report().await, 200);
 }

@@ -131,14 +131,14 @@ impl Store {
             if !kept.is_empty() {
                 values.extend(excerpts::columns(&kept));
             }
-            self.dispatch_execute(sql, values).await.map_err(internal)?;
-            return Ok(());
+            let written = self.dispatch_execute(sql, values).await;
+            return written.map(drop).map_err(|error| self.cannot_write(error));
         }
         let transaction = self.dispatch.begin().await.map_err(internal)?;
         for report in reports {
-            record_one(&transaction, report).await.map_err(internal)?;
+            record_one(&transaction, report).await.map_err(|error| self.cannot_write(error))?;
         }
-        transaction.commit().await.map_err(internal)
+        transaction.commit().await.map_err(|error| self.cannot_write(error))
     }
 
     /// Pauses a subscription whose endpoint is gone, unless it has another URL by now.
@@ -156,8 +156,7 @@ impl Store {
             PauseReason::Gone.as_str().into(),
             url.into(),
         ];
-        self.dispatch_execute(sql, values).await.map_err(internal)?;
-        Ok(())
+        self.dispatch_execute(sql, values).await.map(drop).map_err(|error| self.cannot_write(error))
     }
 }
 
