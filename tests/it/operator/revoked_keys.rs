@@ -5,8 +5,10 @@ use serde_json::{Value, json};
 use trailflow::domain::access::AccessState;
 
 use crate::harness::by_hand::{Raw, hear};
+use crate::harness::database::Sidedoor;
 use crate::harness::names::HeldName;
-use crate::harness::{Organization, World, on_both};
+use crate::harness::wait::eventually;
+use crate::harness::{Backend, Organization, World, on_both};
 
 struct Desk {
     organization: Organization,
@@ -231,4 +233,32 @@ on_both! {
         assert_eq!(desk.audit("webhook.create").await.len(), 21);
         assert_eq!(desk.staff.get("/v1/audit/verification").await.data(200)["intact"], true);
     }
+}
+
+/// A rotation asks no name server, but it may wait for another write of its organization.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_rotation_whose_turn_comes_after_its_key_was_revoked_changes_nothing() {
+    let world = World::start(Backend::PostgresRedis).await;
+    let desk = Desk::set_up(&world).await;
+    let (_, honest_token) = desk.key(&world).await;
+    let ours = desk.subscribe(&world, &honest_token, "ours").await;
+    let (stolen, stolen_token) = desk.key(&world).await;
+    let (door, watch) = (Sidedoor::open(&world).await, Sidedoor::open(&world).await);
+    door.run("begin").await;
+    door.run("select 1 from organization_clocks for update").await;
+    let (thief, body) = (world.raw(&stolen_token), json!({"overlapHours": 1}));
+    let path = format!("/v1/webhooks/{ours}/rotate-secret");
+    let revoke = async {
+        let waiting = "select pid::text as line from pg_stat_activity \
+            where datname = current_database() and wait_event_type = 'Lock'";
+        eventually("it waits", || async { !watch.lines(waiting.to_owned()).await.is_empty() }).await;
+        desk.revoke(&stolen, &json!({"reason": "Stolen."})).await;
+        door.run("rollback").await;
+    };
+    let (refused, ()) = tokio::join!(thief.post(&path, &body), revoke);
+    let error = refused.error(401, "unauthorized");
+    assert!(error["message"].as_str().unwrap().contains("was revoked"), "{error}");
+    assert_eq!(desk.audit("webhook.rotate_secret").await.len(), 0);
+    door.close().await;
+    watch.close().await;
 }
