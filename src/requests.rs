@@ -78,6 +78,11 @@ impl Record {
     fn is_plain(&self) -> bool {
         self.is_read && self.status < 300
     }
+
+    /// Whether it came without a valid key: anybody can send as many, also with a key that has ended.
+    fn is_keyless(&self) -> bool {
+        self.caller.is_none() || self.refusal.is_some_and(RefusalCause::is_of_an_ended_key)
+    }
 }
 
 /// The request log.
@@ -268,7 +273,7 @@ impl RequestLog {
             if record.muted {
                 continue;
             }
-            if record.caller.is_none() && self.keyless.too_many_altogether(now) {
+            if record.is_keyless() && self.keyless.too_many_altogether(now) {
                 muted += 1;
                 continue;
             }
