@@ -214,7 +214,7 @@ fuzz: ## Run schemathesis against the server, on both backends
 .PHONY: faults
 faults: ## Run the long fault tests: kill -9 under load, limits over four nodes, crashes of PostgreSQL and Redis
 	TRAILFLOW_ROUNDS=long scripts/with-services scripts/cargo-test --locked --workspace --test it -- --nocapture \
-		aborted crashes import_memory newer_rows portal::usage portal_accounts::killed rate_limit redis_faults remembered status::announced sync unread webhook_delivery
+		aborted crashes flooded import_memory newer_rows portal::usage portal_accounts::killed rate_limit redis_faults remembered status::announced sync unread webhook_delivery
 	TRAILFLOW_ROUNDS=long cargo test --locked --workspace --lib dispatch::core::simulation
 
 .PHONY: clean

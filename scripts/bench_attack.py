@@ -10,7 +10,8 @@ Every figure is a ratio within one run, so the machine's speed does not matter:
              itself, and behind the edge over TLS, which refuses some of the attacks itself.
   unread     pages that nobody reads: 600 over three HTTP/2 connections with a closed window, which only the edge
              speaks; then 60 HTTP/1.1 readers of one byte a second, at the node itself and behind the edge. The memory
-             that the server takes, and whether it comes back.
+             that the server takes, and whether it comes back to what it was before the first of them: see
+             scripts/bench_attack_unread.py.
 
 What a key of limit 1 sends must be refused by the limiter, or for its length alone, which is looked at in each answer. Forged keys come from
 many addresses, each below the number of refusals that is logged one by one, and from one address, far above it.
@@ -33,15 +34,13 @@ import tempfile
 import threading
 import time
 import urllib.parse
-import urllib.request
 
 import bench
-from bench_attack_links import CLOSED, LIMITED, MUTED, ClosedWindow, Entrance, Link, slow_reader
+from bench_attack_links import CLOSED, LIMITED, MUTED, P99_AT_MOST, Entrance, Link, get, quantile, stand_back
+from bench_attack_unread import judge_all_unread
 
 CONNECTIONS = 16
-MIB = 1024 * 1024
-P50_AT_MOST, P99_AT_MOST, REFUSAL_AT_MOST = 1.5, 2.0, 1.5
-RESIDENT_AT_MOST = 400 * MIB
+P50_AT_MOST, REFUSAL_AT_MOST = 1.5, 1.5
 FORGED = "tf_test_" + "1" * 32
 MANY, ONE = "forged keys, many addresses", "forged keys, one address"
 NO_BODY = "a body that does not come"
@@ -49,12 +48,6 @@ NO_BODY = "a body that does not come"
 LONG = ("statuses=,,, of 60 kB", "unknown parameters of 60 kB")
 # What the edge answers itself: heads and bodies that are too large or do not come.
 OF_THE_EDGE = {"400", "408", CLOSED}
-PAGE = "/v1/loads?limit=100&include=stops"
-
-
-def get(target, key, *headers):
-    lines = [f"GET {target} HTTP/1.1", "Host: api.trailflow.ai", f"Authorization: Bearer {key}", *headers]
-    return ("\r\n".join(lines) + "\r\n\r\n").encode()
 
 
 def post(body, key, *headers):
@@ -88,11 +81,6 @@ def attacks(key):
 def expected(name):
     """What the node answers to this attack."""
     return {MANY: {"401"}, ONE: {"401", MUTED}, **dict.fromkeys(LONG, {"400", MUTED})}.get(name, {LIMITED})
-
-
-def stand_back():
-    """This process stands for machines elsewhere: it takes only the time that the measured ones leave."""
-    os.nice(19)
 
 
 def attack(entrance, name, request, rate, until, answers):
@@ -208,11 +196,6 @@ def entrances(url):
     raise SystemExit("nothing is served through the edge")
 
 
-def quantile(values, share):
-    values = sorted(values)
-    return values[min(len(values) - 1, int(len(values) * share))]
-
-
 def judge_refusals(scene, wrong):
     count = scene.options.refusals
     plain = get("/v1/loads", scene.limited)
@@ -259,125 +242,6 @@ def judge_callers(scene, entrance, wrong):
         fitting = expected(name) | (OF_THE_EDGE if entrance is scene.edge else set())
         if sum(answers[answer] for answer in fitting) < answers.total() * 0.9 or not answers:
             wrong.append(f"{entrance.name}, {name}: answered {told}")
-
-
-def large_loads(scene, count):
-    stop = {"type": "DELIVERY", "name": "n" * 200, "addressLine1": "a" * 200, "addressLine2": "b" * 200,
-            "city": "c" * 100}
-    caller = bench.Caller(scene.server.url)
-    for number in range(count):
-        body = {"orderNumber": f"ORD-{number}", "stops": [stop] * 50}
-        status, answer = caller.ask("POST", "/v1/loads", scene.pages[1], json.dumps(body), f"large-{number}")
-        if status != 201:
-            raise SystemExit(f"POST /v1/loads answered {status}: {answer[:300]!r}")
-
-
-def metrics():
-    """The node's numbers of responses that wait to be read."""
-    with urllib.request.urlopen(f"http://{os.environ['TRAILFLOW_PROBE_ADDR']}/metrics", timeout=30) as answer:
-        lines = [line.split() for line in answer.read().decode().splitlines()]
-    return {line[0].removeprefix("trailflow_unread_"): int(line[1]) for line in lines
-            if line[0].startswith("trailflow_unread_")}
-
-
-def hold_windows(entrance, key, pages, asked, until):
-    """HTTP/2 connections with a closed window. Tells what came of them."""
-    held = [ClosedWindow(entrance, PAGE, key, pages // 3) for _ in range(3)]
-    # Some are given up after ten seconds; others make place for the next.
-    end = time.monotonic() + 30 + pages / 3
-    while not all(connection.done() for connection in held) and time.monotonic() < end:
-        time.sleep(0.5)
-    if all(connection.done() for connection in held):
-        asked.set()
-    until.wait()
-    for connection in held:
-        connection.stop()
-    return ", ".join(f"{sum(getattr(connection, name) for connection in held)} {name.replace('_', ' ')}"
-                     for name in ("connections", "asked", "begun", "given_up"))
-
-
-def read_slowly(entrance, key, readers, asked, until):
-    """HTTP/1.1 readers of one byte a second."""
-    threads = [threading.Thread(target=slow_reader, args=(entrance, get(PAGE, key), until), daemon=True)
-               for _ in range(readers)]
-    for thread in threads:
-        thread.start()
-    time.sleep(5)
-    asked.set()
-    until.wait()
-    return f"{readers} readers"
-
-
-class Apart:
-    """Callers that read nothing, in a process of their own."""
-
-    def __init__(self, hold, *which):
-        self.asked, self.until, self.told = multiprocessing.Event(), multiprocessing.Event(), multiprocessing.Queue()
-        self.process = multiprocessing.Process(target=self.run, args=(hold, which))
-        self.process.start()
-
-    def run(self, hold, which):
-        stand_back()
-        self.told.put(hold(*which, self.asked, self.until))
-
-    def stop(self):
-        self.until.set()
-        told = self.told.get(timeout=120)
-        self.process.join()
-        return told
-
-
-def judge_unread(scene, name, entrance, begin, wrong):
-    quiet = quantile(scene.latencies(entrance), 0.99)
-    before, counted = scene.server.resident_megabytes() * MIB, metrics()
-    most, most_unread, over = before, 0, threading.Event()
-
-    def watch():
-        nonlocal most, most_unread
-        while not over.wait(0.1):
-            most = max(most, scene.server.resident_megabytes() * MIB)
-            most_unread = max(most_unread, metrics()["response_bytes"])
-
-    watcher = threading.Thread(target=watch)
-    watcher.start()
-    apart = begin()
-    slow = quantile(scene.latencies(entrance), 0.99)
-    if not apart.asked.wait(30 + scene.options.pages / 3):
-        wrong.append(f"{name}: not all pages were asked for")
-    # The attackers hold their connections meanwhile.
-    back, end = before * 1.2 + 16 * MIB, time.monotonic() + 60
-    while True:
-        now, left = scene.server.resident_megabytes() * MIB, metrics()
-        if (now <= back and not left["response_bytes"]) or time.monotonic() > end:
-            break
-        time.sleep(0.5)
-    over.set()
-    watcher.join()
-    told = apart.stop()
-    refused, dropped = (left[name] - counted[name] for name in ("responses_refused_total", "responses_dropped_total"))
-    print(f"{name:40}{before / MIB:8.0f}{most / MIB:8.0f}{now / MIB:8.0f}{most_unread / MIB:10.1f}"
-          f"{refused:9}{dropped:9}{slow / quiet:11.2f}  {told}")
-    if most > RESIDENT_AT_MOST:
-        wrong.append(f"{name}: unread pages take {most / MIB:.0f} MiB")
-    if now > back or left["response_bytes"]:
-        wrong.append(f"{name}: {now / MIB:.0f} MiB afterwards, {before / MIB:.0f} before; "
-                     f"{left['response_bytes']} bytes still wait")
-    if slow > P99_AT_MOST * quiet:
-        wrong.append(f"{name}: others wait {slow / quiet:.2f} times as long by p99")
-    if entrance is scene.direct and not refused + dropped:
-        wrong.append(f"{name}: no page waited until it was dropped; this attacked nothing")
-
-
-def judge_all_unread(scene, wrong):
-    large_loads(scene, 100)
-    print(f"\n{'unread pages':40}{'MiB':>8}{'most':>8}{'after':>8}{'waiting':>10}"
-          f"{'refused':>9}{'dropped':>9}{'p99 ratio':>11}")
-    windows = lambda: Apart(hold_windows, scene.edge, scene.pages[0], scene.options.pages)
-    judge_unread(scene, "HTTP/2, no window, behind the edge", scene.edge, windows, wrong)
-    for entrance in (scene.direct, scene.edge):
-        name = f"HTTP/1.1, a byte a second, at the {entrance.name}"
-        readers = lambda entrance=entrance: Apart(read_slowly, entrance, scene.pages[1], scene.options.readers)
-        judge_unread(scene, name, entrance, readers, wrong)
 
 
 def arguments():

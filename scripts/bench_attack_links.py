@@ -1,8 +1,9 @@
 """Connections of scripts/bench_attack.py: HTTP/1.1 that is asked and answers, readers of a byte a second, and HTTP/2
-with a closed window. All by hand, because libraries for honest clients do none of it."""
+with a closed window. All by hand, because libraries for honest clients do none of it. And what its parts share."""
 
 import functools
 import itertools
+import os
 import socket
 import ssl
 import struct
@@ -16,6 +17,24 @@ REQUESTS_OF_ADDRESS = 400
 SEGMENT = 1460
 # Streams that the edge lets a connection have (tune.h2.max-concurrent-streams in deploy/haproxy.cfg).
 STREAMS = 20
+
+# How much longer others may wait during an attack, by p99.
+P99_AT_MOST = 2.0
+
+
+def get(target, key, *headers):
+    lines = [f"GET {target} HTTP/1.1", "Host: api.trailflow.ai", f"Authorization: Bearer {key}", *headers]
+    return ("\r\n".join(lines) + "\r\n\r\n").encode()
+
+
+def stand_back():
+    """This process stands for machines elsewhere: it takes only the time that the measured ones leave."""
+    os.nice(19)
+
+
+def quantile(values, share):
+    values = sorted(values)
+    return values[min(len(values) - 1, int(len(values) * share))]
 
 
 @functools.cache

@@ -95,11 +95,27 @@ class Node:
 
     def order(self, subscription, what):
         """Pauses or resumes a subscription."""
+        self.ask_staff(subscription, f"webhooks/{subscription}/{what}")
+
+    def replay(self, subscription, delivery):
+        """Queues one of its deliveries again."""
+        self.ask_staff(subscription, f"webhook-deliveries/whdel_{delivery}/replay")
+
+    def ask_staff(self, subscription, what):
+        organization = f"{self.operator_url}/v1/organizations/org_{self.organizations[subscription]}"
         request = urllib.request.Request(
-            f"{self.operator_url}/v1/organizations/org_{self.organizations[subscription]}/webhooks/{subscription}/{what}", method="POST",
-            data=b'{"reason": "A load test."}',
+            f"{organization}/{what}", method="POST", data=b'{"reason": "A load test."}',
             headers={"Authorization": f"Bearer {self.token}", "Content-Type": "application/json"})
         urllib.request.urlopen(request, timeout=30).read()
+
+    def delivered(self, subscription, count):
+        """Its newest deliveries that have arrived, and when their loads were sent, in microseconds."""
+        lines = self.sql(
+            f"""select replace(d.id::text, '-', '') || ' ' || split_part(l.external_id, '-', 2) from webhook_deliveries d
+            join loads l on l.organization_id = d.organization_id and l.id = d.load_id
+            where d.subscription_id = '{uuid_of(subscription)}' and d.state = 'DELIVERED' and l.external_id like 'sent-%'
+            order by d.id desc limit {count}""").splitlines()
+        return [(delivery, int(sent)) for delivery, sent in map(str.split, lines)]
 
     def create_steadily(self, keys, rate, seconds):
         """

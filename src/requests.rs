@@ -5,7 +5,7 @@
 //! statements. When the database cannot keep up, the log drops records of successful reads first, and counts them in
 //! `trailflow_request_log_dropped_total`; counts of usage are small and are kept until they can be written. Refused
 //! requests beyond the bound of their address or API client are only counted, and their number is logged once a
-//! minute; see [`refusals`].
+//! minute; see [`refusals`]. So are requests without a valid key beyond what a node may log of them altogether.
 
 pub mod refusals;
 
@@ -33,6 +33,7 @@ use crate::store::usage::{
     COUNTS_AT_ONCE, HourKey, MINUTES, MinutesKey, UsageKey, hour_of, minute_of, quarter_of,
 };
 use crate::telemetry::Telemetry;
+use refusals::Refusals;
 
 /// How often the buffer is taken.
 const TAKE_EVERY: Duration = Duration::from_millis(500);
@@ -48,6 +49,10 @@ const MOST_GIVEN_UP: usize = 100;
 /// Minutes of organizations that wait for the database at most. What an integration's health is judged by is not worth
 /// more: after an hour without a database, it knows enough.
 const MOST_MINUTES: usize = 50_000;
+/// The most requests without a valid key that a node logs per minute: half of what its pruning removes of them meanwhile,
+/// because a round of pruning takes time as well. Each address has its own bound, but thousands of addresses could
+/// together log faster than rows are removed, for as long as they go on.
+pub const MOST_KEYLESS_PER_MINUTE: u32 = 120_000;
 /// How often the number of those is logged that are only counted.
 const TELL_MUTED_EVERY: Duration = Duration::from_secs(60);
 
@@ -73,6 +78,11 @@ impl Record {
     fn is_plain(&self) -> bool {
         self.is_read && self.status < 300
     }
+
+    /// Whether it came without a valid key: anybody can send as many, also with a key that has ended.
+    fn is_keyless(&self) -> bool {
+        self.caller.is_none() || self.refusal.is_some_and(RefusalCause::is_of_an_ended_key)
+    }
 }
 
 /// The request log.
@@ -81,6 +91,8 @@ pub struct RequestLog {
     /// What deliveries came to. Bounded by those that can be sent between two takes.
     deliveries: Mutex<HashMap<OutcomeKey, OutcomeCounts>>,
     backlog: tokio::sync::Mutex<Backlog>,
+    /// Requests without a valid key, counted as those of one source.
+    keyless: Refusals,
     store: Store,
     clock: SharedClock,
     telemetry: Arc<Telemetry>,
@@ -157,6 +169,7 @@ impl RequestLog {
             buffer: Mutex::default(),
             deliveries: Mutex::default(),
             backlog: tokio::sync::Mutex::default(),
+            keyless: Refusals::new(MOST_KEYLESS_PER_MINUTE),
             store,
             clock,
             telemetry,
@@ -250,7 +263,7 @@ impl RequestLog {
         let (now, instant) = (self.clock.now(), Instant::now());
         let deliveries = std::mem::take(&mut *self.deliveries.lock().unwrap_or_else(PoisonError::into_inner));
         deliveries.iter().for_each(|(minute, outcomes)| backlog.add_outcomes(*minute, outcomes));
-        let mut dropped = 0;
+        let (mut dropped, mut muted) = (0, 0);
         for record in fresh {
             let ago = instant.saturating_duration_since(record.answered).as_millis();
             let at = now - i64::try_from(ago).unwrap_or(0);
@@ -258,6 +271,10 @@ impl RequestLog {
                 backlog.count(&record, organization, api_key, at);
             }
             if record.muted {
+                continue;
+            }
+            if record.is_keyless() && self.keyless.too_many_altogether(now) {
+                muted += 1;
                 continue;
             }
             // Half of the room is reserved for the more important records.
@@ -270,6 +287,9 @@ impl RequestLog {
         }
         if dropped > 0 {
             self.telemetry.count_unlogged(dropped);
+        }
+        if muted > 0 {
+            self.telemetry.count_muted(muted);
         }
     }
 

@@ -24,7 +24,7 @@ const IPV6_PREFIX: u32 = 56;
 enum Who {
     Network(IpAddr),
     Client(Uuid),
-    /// All sources without room for their own count.
+    /// All sources without room for their own count, or all of them together.
     Others,
 }
 
@@ -56,6 +56,11 @@ impl Refusals {
     /// Counts a refused request of this API client; returns whether it exceeds the bound.
     pub fn too_many_of(&self, client: Uuid, now: i64) -> bool {
         self.too_many(Who::Client(client), now)
+    }
+
+    /// Counts a request whatever its source; returns whether all of them together exceed the bound.
+    pub fn too_many_altogether(&self, now: i64) -> bool {
+        self.too_many(Who::Others, now)
     }
 
     fn too_many(&self, who: Who, now: i64) -> bool {
@@ -119,6 +124,21 @@ mod tests {
         assert_eq!(let_by(&refusals, "192.0.2.1", NOON, 30), 10, "a clock that was set back");
         let client = Uuid::from_u128(1);
         assert_eq!((0..30).filter(|_| !refusals.too_many_of(client, NOON)).count(), 10);
+    }
+
+    #[test]
+    fn one_bound_holds_for_all_sources_together() {
+        let refusals = Refusals::new(10);
+        let let_at = |now, times| (0..times).filter(|_| !refusals.too_many_altogether(now)).count();
+        assert_eq!(let_at(NOON, 30), 10);
+        assert_eq!(let_at(NOON + MINUTE_MS, 30), 0, "the last minute still counts");
+        // A flood gets through evenly: no minute, wherever it begins, has more than the bound.
+        let seconds = (0..600).map(|second| let_at(NOON + 9 * MINUTE_MS + second * 1_000, 5));
+        let let_by: Vec<usize> = seconds.collect();
+        for minute in let_by[60..].windows(60) {
+            assert!(minute.iter().sum::<usize>() <= 10, "{let_by:?}");
+        }
+        assert!(let_by.iter().sum::<usize>() >= 90, "{let_by:?}");
     }
 
     #[test]

@@ -8,11 +8,15 @@ use slog::{debug, warn};
 
 use crate::app::App;
 use crate::error::Result;
+use crate::requests::MOST_KEYLESS_PER_MINUTE;
 
 /// How often old data is removed, and how many rows at a time: few, so that a backlog never holds locks for long, but
 /// enough for the busiest node: 4,000 rows a second.
 const EVERY: Duration = Duration::from_secs(5);
 const AT_MOST: u64 = 20_000;
+/// Requests without a valid key are not logged faster than they are removed, even when a round takes as long as the pause
+/// before it.
+const _: () = assert!(2 * MOST_KEYLESS_PER_MINUTE as u64 * EVERY.as_secs() <= 60 * AT_MOST);
 /// Freight is in no hurry: 1,000 rows a second.
 const FREIGHT_AT_MOST: u64 = 5_000;
 

@@ -228,6 +228,11 @@ impl Metrics {
         self.unlogged.inc_by(requests);
     }
 
+    /// Counts requests that are beyond a bound and therefore only counted.
+    pub fn count_muted(&self, requests: u64) {
+        self.requests.count_muted(requests);
+    }
+
     /// Takes over what waits to be read.
     pub fn set_unread(&self, status: UnreadStatus) {
         self.unread.set(status);

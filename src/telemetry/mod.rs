@@ -196,11 +196,17 @@ impl Telemetry {
         read.inspect_err(|error| self.note_unreadable(table, row, error.cause().unwrap_or_default())).ok()
     }
 
+    /// Counts requests without a valid key that are beyond the bound of a node's request log.
+    pub fn count_muted(&self, requests: u64) {
+        self.metrics.count_muted(requests);
+        self.muted.fetch_add(requests, Ordering::Relaxed);
+    }
+
     /// Logs how many refused requests were only counted since the last time, if there were any.
     pub fn log_muted(&self) {
         let muted = self.muted.swap(0, Ordering::Relaxed);
         if muted > 0 {
-            slog::warn!(self.log, "refused requests beyond the bound of their address or API client"; "count" => muted);
+            slog::warn!(self.log, "refused requests beyond the bound of their address, API client or node"; "count" => muted);
         }
     }
 

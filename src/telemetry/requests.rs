@@ -75,7 +75,7 @@ impl RequestMetrics {
             muted: registered(
                 all,
                 "refusals_muted",
-                "Refused requests beyond the bound of an address or API client, which are only counted",
+                "Refused requests beyond the bound of an address, API client or node, which are only counted",
             ),
         };
         all.register(
@@ -107,6 +107,11 @@ impl RequestMetrics {
         let RequestLabels { surface, operation, .. } = labels;
         let _shown = self.requests.get_or_create(&labels);
         let _shown = self.durations.get_or_create(&DurationLabels { surface, operation });
+    }
+
+    /// Counts requests that are found to be beyond a bound after they were observed.
+    pub(super) fn count_muted(&self, requests: u64) {
+        self.muted.inc_by(requests);
     }
 
     /// Counts a finished request.

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use tokio::process::Command;
 use tokio::time::sleep;
 
+use crate::harness::database::Sidedoor;
 use crate::harness::process::{Process, trailflow};
 use crate::harness::raw::Write;
 use crate::harness::wait::eventually;
@@ -95,20 +96,8 @@ async fn on_postgres_a_read_only_server_is_told_and_gets_well_by_itself() {
     let world = World::start(Backend::PostgresRedis).await;
     let (_, token) = world.tenant().await;
     let (api, probes) = (world.url(""), world.probe_url(""));
-    let database = Database::connect(&world.place.database_url).await.unwrap();
-    let name = world.place.database_url.rsplit('/').next().unwrap();
-    // As after a failover to a standby: the next connections find it read-only.
-    let become_read_only = async |read_only: bool| {
-        let set = format!("alter database {name} set default_transaction_read_only = {read_only}");
-        database
-            .execute_unprepared(&format!("begin; set transaction read write; {set}; commit"))
-            .await
-            .unwrap();
-        let others = "select pg_terminate_backend(pid) from pg_stat_activity
-            where datname = current_database() and pid <> pg_backend_pid()";
-        database.execute_unprepared(others).await.unwrap();
-    };
-    become_read_only(true).await;
+    let side = Sidedoor::open(&world).await;
+    side.set_read_only(true).await;
     eventually("a write says that it is read-only", || async {
         let refused = world.write(&Write::load(&token, "k", "ORD-1")).await;
         assert_eq!((refused.status, refused.code().as_str()), (503, "service_unavailable"), "{refused:?}");
@@ -119,7 +108,7 @@ async fn on_postgres_a_read_only_server_is_told_and_gets_well_by_itself() {
     sleep(Duration::from_secs(2)).await;
     assert!(is_unwell(&condition(&api, &probes).await));
     assert_eq!(world.raw(&token).get("/v1/loads").await.status, 200, "reads go on");
-    become_read_only(false).await;
+    side.set_read_only(false).await;
     eventually("it is well again", || async { is_well(&condition(&api, &probes).await) }).await;
     eventually("it writes again", || async {
         world.write(&Write::load(&token, "k", "ORD-1")).await.status == 201

@@ -14,6 +14,7 @@ mod crashes;
 mod doctor;
 mod edge;
 mod errors;
+mod flooded;
 mod full_disk;
 mod hostile;
 mod idempotency;

@@ -1,22 +1,25 @@
 //! Rows that a newer version wrote, as in a rolling upgrade: what this version does not know of one of them hurts
 //! that one alone.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::collections::HashSet;
+use std::net::SocketAddr;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use futures::future::join_all;
 use serde_json::{Value, json};
-use trailflow::domain::access::AccessState;
 use trailflow::domain::id::ApiKeyId;
 use trailflow::secrets::credential::Credential;
+use trailflow::server::Running;
 
 use crate::harness::api_request::ApiRequest;
 use crate::harness::database::Sidedoor;
+use crate::harness::endpoint::{Endpoint, Subscription};
 use crate::harness::faithful::Api;
-use crate::harness::process::Process;
+use crate::harness::raw::Write;
 use crate::harness::rounds::rounds;
-use crate::harness::world::http_with;
-use crate::harness::{Backend, Organization, World, on_both};
+use crate::harness::wait::DEADLINE;
+use crate::harness::{Backend, World, on_both};
 
 /// The status and code of a list of loads.
 async fn lists(world: &World, token: &str) -> (u16, String) {
@@ -150,55 +153,94 @@ on_both! {
     }
 }
 
-/// For a minute, rows with words of a later version come and go while partners ask four nodes.
-#[tokio::test(flavor = "multi_thread")]
-async fn nobody_else_notices_rows_of_a_later_version() {
-    let world = World::start(Backend::PostgresRedis).await;
-    let nodes = [Process::start(&world.place, None).await, Process::start(&world.place, None).await];
-    let mut partners: Vec<(Organization, String)> = Vec::new();
-    for _ in 0..8 {
-        let organization = world.organization(AccessState::TestEnabled).await;
-        partners.push((organization, world.key(organization).await));
+/// A partner that reads and writes, and has its changes delivered.
+struct Partner {
+    token: String,
+    endpoint: Endpoint,
+    subscription: Subscription,
+}
+
+impl Partner {
+    async fn of(world: &World) -> Partner {
+        let (_, token) = world.tenant().await;
+        let endpoint = Endpoint::start().await;
+        let subscription = world.subscribe(&token, &endpoint.url(), &["load.created"]).await;
+        Partner { token, endpoint, subscription }
     }
-    let (closed, upgraded) = partners.remove(0);
-    let (done, asked) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicUsize::new(0)));
-    let asking: Vec<_> = partners
-        .iter()
-        .enumerate()
-        .map(|(number, (_, token))| {
-            let (done, asked, http) = (done.clone(), asked.clone(), http_with(token));
-            let url = format!("http://{}/v1/loads?limit=1", nodes[number % nodes.len()].api_addr);
-            tokio::spawn(async move {
-                while !done.load(Ordering::Relaxed) {
-                    let status = http.get(&url).send().await.unwrap().status().as_u16();
-                    assert_eq!(status, 200, "another partner's row is felt");
-                    asked.fetch_add(1, Ordering::Relaxed);
-                    tokio::time::sleep(Duration::from_millis(120)).await;
-                }
-            })
-        })
-        .collect();
-    let door = Sidedoor::open(&world).await;
-    let (organization, key) = (closed.id.uuid(), key_of(&upgraded));
-    door.run(&format!(
-        "insert into webhook_subscriptions (organization_id, id, url, event_types, sealed_secret, created_at) \
-         values ('{organization}', '{key}', 'https://partner.example/hook', '[\"load.split\"]', '\\x00', 0)"
-    ))
-    .await;
-    door.close().await;
-    for round in 0..rounds(3, 60) {
-        let state = if round % 2 == 0 { "SUSPENDED" } else { "TEST_ENABLED" };
-        write_newer(&world, "organizations", &format!("access_state = '{state}'"), organization).await;
-        write_newer(&world, "api_keys", &format!("scopes = 'loads:read later:{round}'"), key).await;
-        tokio::time::sleep(Duration::from_secs(1)).await;
+
+    /// Reads and writes at a node until that is over, without one error; returns the loads that it created.
+    async fn goes_on(
+        &self,
+        http: &reqwest::Client,
+        node: SocketAddr,
+        is_over: &AtomicBool,
+    ) -> HashSet<String> {
+        let mut created = HashSet::new();
+        while !is_over.load(Ordering::Relaxed) {
+            let list = http.get(format!("http://{node}/v1/loads?limit=1")).bearer_auth(&self.token);
+            assert_eq!(list.send().await.unwrap().status(), 200, "another partner's row is felt");
+            let order = format!("n{}", created.len());
+            let load = Write::load(&self.token, &order, &order).send(http, node).await.unwrap();
+            assert_eq!(load.status, 201, "another partner's row is felt: {load:?}");
+            created.insert(load.json()["data"]["id"].as_str().unwrap().to_owned());
+            // For a minute, a key has enough calls of this kind.
+            tokio::time::sleep(Duration::from_millis(300)).await;
+        }
+        created
     }
-    done.store(true, Ordering::Relaxed);
-    for task in asking {
-        task.await.unwrap();
-    }
-    assert!(asked.load(Ordering::Relaxed) > 20);
-    for node in &nodes {
-        let ready = world.http.get(format!("http://{}/health/ready", node.probe_addr)).send().await.unwrap();
-        assert_eq!(ready.status(), 200);
+}
+
+on_both! {
+    /// For up to a minute, rows with words of a later version come and go while partners read and write: at two nodes, or
+    /// at the one that SQLite allows. One of the partners has such a row itself, which each of its changes reads.
+    async fn nobody_else_notices_rows_of_a_later_version(world: WorldBuilder) {
+        let world = world.sending().start().await;
+        let second = match world.backend {
+            Backend::PostgresRedis => Some(world.another_node().await),
+            Backend::Embedded => None,
+        };
+        let nodes: Vec<&Running> = std::iter::once(&world.node).chain(&second).collect();
+        let (closed, upgraded) = world.tenant().await;
+        let mut partners = Vec::new();
+        for _ in 0..7 {
+            partners.push(Partner::of(&world).await);
+        }
+        let odd = Endpoint::start().await;
+        let odd_subscription = world.subscribe(&partners[0].token, &odd.url(), &["load.created"]).await;
+        let door = Sidedoor::open(&world).await;
+        let events = r#"["load.created", "load.split"]"#;
+        let subscribes = format!("update webhook_subscriptions set event_types = '{events}' where url = '{}'", odd.url());
+        door.run(&subscribes).await;
+        door.close().await;
+        let is_over = AtomicBool::new(false);
+        let working = join_all(partners.iter().enumerate().map(|(number, partner)| {
+            partner.goes_on(&world.http, nodes[number % nodes.len()].api_addr(), &is_over)
+        }));
+        let upgrading = async {
+            for round in 0..rounds(3, 60) {
+                let state = if round % 2 == 0 { "SUSPENDED" } else { "TEST_ENABLED" };
+                write_newer(&world, "organizations", &format!("access_state = '{state}'"), closed.id.uuid()).await;
+                let scopes = format!("scopes = 'loads:read later:{round}'");
+                write_newer(&world, "api_keys", &scopes, key_of(&upgraded)).await;
+                tokio::time::sleep(Duration::from_secs(1)).await;
+                world.clock.advance_ms(1_000);
+            }
+            is_over.store(true, Ordering::Relaxed);
+        };
+        let (created, ()) = tokio::join!(working, upgrading);
+        for (Partner { endpoint, subscription, .. }, created) in partners.iter().zip(&created) {
+            assert!(created.len() > 2, "{created:?}");
+            let events = endpoint.until_each(created, &subscription.secret, DEADLINE).await;
+            assert_eq!(events, created.len());
+        }
+        let events = odd.until_each(&created[0], &odd_subscription.secret, DEADLINE).await;
+        assert_eq!(events, created[0].len(), "the word that is known counts");
+        for node in nodes {
+            let ready = world.http.get(format!("http://{}/health/ready", node.probe_addr())).send().await.unwrap();
+            assert_eq!(ready.status(), 200);
+        }
+        if let Some(second) = second {
+            assert!(second.stop().await);
+        }
     }
 }

@@ -96,6 +96,17 @@ impl Sidedoor {
         self.0.execute_unprepared(sql).await.unwrap();
     }
 
+    /// Makes a PostgreSQL database read-only, as after a failover to a standby, or writable again: all other connections
+    /// end, and the next find it so.
+    pub async fn set_read_only(&self, read_only: bool) {
+        let name = self.lines("select current_database()::text as line".to_owned()).await.remove(0);
+        let set = format!("alter database {name} set default_transaction_read_only = {read_only}");
+        self.run(&format!("begin; set transaction read write; {set}; commit")).await;
+        let others = "select pg_terminate_backend(pid, 10000) from pg_stat_activity
+            where datname = current_database() and pid <> pg_backend_pid()";
+        self.run(others).await;
+    }
+
     pub async fn close(self) {
         self.0.close().await.unwrap();
     }

@@ -20,6 +20,9 @@ const NODES: usize = 3;
 const ALIVE: &str = "select count(*)::text as line from webhook_workers \
     where beat_at > (extract(epoch from clock_timestamp()) * 1000)::bigint - 4000";
 
+const OWNER: &str = "select l.owner::text as line from webhook_lanes l join webhook_subscriptions s \
+    on s.organization_id = l.organization_id and s.id = l.subscription_id";
+
 async fn sending() -> World {
     let world = World::builder(Backend::PostgresRedis).drain(Duration::from_secs(60));
     world.sending_with(|settings| settings.timeout = Duration::from_secs(60)).start().await
@@ -39,6 +42,13 @@ async fn lanes_with_nothing_in_flight_go_at_once_and_the_others_when_their_attem
     world.raw(&other_token).post_once("i1").await;
     busy.until(1).await;
     idle.until(1).await;
+    let side = Sidedoor::open(&world).await;
+    let count = async |sql: String| side.lines(sql).await[0].parse::<usize>().unwrap();
+    // Who owns a queue that has an attempt in flight keeps it until that has ended.
+    let leaving = side.lines(format!("{OWNER} where s.url = '{}'", busy.url())).await.remove(0);
+    let owned = async || {
+        count(format!("select count(*)::text as line from webhook_lanes where owner = '{leaving}'")).await
+    };
     let other = world.another_node().await;
     let create = async |token: &str, key: &str| {
         let write = Write::load(token, key, "1");
@@ -48,18 +58,18 @@ async fn lanes_with_nothing_in_flight_go_at_once_and_the_others_when_their_attem
     let stopping = tokio::spawn(std::mem::replace(&mut world.node, replacement).stop());
     create(&other_token, "i2").await;
     idle.until(2).await;
-    let side = Sidedoor::open(&world).await;
-    let alive = async || side.lines(ALIVE.to_owned()).await[0].parse::<usize>().unwrap();
-    assert!(alive().await >= 2, "the one that stops is alive, and another has its idle queue already");
+    eventually("it keeps the queue with its attempt alone", || async { owned().await == 1 }).await;
+    assert_eq!(count(format!("{ALIVE} and id = '{leaving}'")).await, 1, "no lease had to end for that");
     create(&token, "b2").await;
     tokio::time::sleep(LEASE_OVER).await;
     assert_eq!(busy.count(), 1, "nobody else sends while the attempt is under way");
     assert!(!stopping.is_finished());
+    assert_eq!(owned().await, 1);
     release.send_replace(true);
     let arrived = busy.until(2).await;
     assert_ne!(arrived[0].id(), arrived[1].id());
     assert!(stopping.await.unwrap());
-    eventually("the one that stopped is gone", || async { alive().await <= 2 }).await;
+    eventually("the one that stopped is gone", || async { count(ALIVE.to_owned()).await <= 2 }).await;
     busy.stays_at(2).await;
     other.stop().await;
 }

@@ -1,13 +1,17 @@
 //! A database that can be read and not written: what is sent then cannot be recorded, so little is sent.
 
 use std::collections::HashSet;
+use std::sync::Mutex;
 use std::time::Duration;
 
 use sea_orm::{ConnectionTrait, Database, TransactionTrait};
 use tokio::time::Instant;
 
+use super::load::{DEADLINE, Load};
+use super::outage::goes_on;
 use super::scene::Scene;
 use crate::harness::database::Sidedoor;
+use crate::harness::endpoint::{Behave, Endpoint};
 use crate::harness::wait::eventually;
 use crate::harness::{Backend, World, on_both};
 
@@ -15,6 +19,8 @@ const PLACES: usize = 4;
 /// Attempts under way and results that are not written, for each place.
 const UNRECORDED_PER_PLACE: usize = 5;
 const BACKLOG: usize = 120;
+/// More than are created until the backlog is there.
+const MOST_LOADS: usize = 4_000;
 const ACTIONS: [&str; 2] = ["insert", "update"];
 /// Longer than a worker may be silent.
 const LEASE_OVER: Duration = Duration::from_millis(5_500);
@@ -88,6 +94,37 @@ async fn what_waits_to_be_recorded_is_bounded_and_comes_once() {
     let arrived = endpoint.until(BACKLOG).await;
     assert_eq!(arrived.iter().map(|one| one.id()).collect::<HashSet<_>>().len(), BACKLOG);
     endpoint.stays_at(BACKLOG).await;
+}
+
+/// Everything can be read and nothing be written, while partners write and webhooks flow.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_read_only_server_cannot_record_is_bounded_and_comes_again_with_the_same_id() {
+    let world = World::builder(Backend::PostgresRedis).sending_with(|settings| settings.in_total = PLACES);
+    let slow = Endpoint::behaving(|_| Behave::After(Duration::from_millis(200))).await;
+    let Scene { world, organization, endpoint, subscription, .. } =
+        Scene::with(world, slow, &["load.created"]).await;
+    let load = Load::prepare(&world, organization, MOST_LOADS).await;
+    let side = Sidedoor::open(&world).await;
+    let suffer = async {
+        eventually("more is due than is sent", || async { load.count() > endpoint.count() + BACKLOG }).await;
+        side.set_read_only(true).await;
+        let before = endpoint.count();
+        endpoint.behave(|_| Behave::Status(200));
+        // Long enough to send all of it.
+        tokio::time::sleep(Duration::from_secs(3)).await;
+        let unrecorded = endpoint.count() - before;
+        assert!(unrecorded <= UNRECORDED_PER_PLACE * PLACES, "{unrecorded} were sent and cannot be recorded");
+        side.set_read_only(false).await;
+        goes_on(&endpoint, endpoint.count()).await;
+        load.stop();
+    };
+    let addresses = Mutex::new(vec![world.node.api_addr()]);
+    tokio::join!(suffer, load.run(&addresses, Duration::from_millis(5)));
+    let created = load.created();
+    let events = endpoint.until_each(&created, &subscription.secret, DEADLINE).await;
+    assert_eq!(events, created.len());
+    let again = endpoint.count() - events;
+    assert!(again <= UNRECORDED_PER_PLACE * PLACES, "{again} came again");
 }
 
 async fn pause(side: &Sidedoor, paused: bool) {

@@ -171,6 +171,27 @@ fn a_queue_with_nothing_in_flight_has_a_new_owner_at_once_when_its_node_stops() 
 }
 
 #[test]
+fn a_queue_has_a_new_owner_within_a_second_after_its_last_attempt_on_a_stopping_node() {
+    let (mut world, queue) = world(2);
+    let longer = subscribe(&mut world, 2, 2);
+    world.behave.insert(queue, Behave::Slowly);
+    world.behave.insert(longer, Behave::Hang);
+    world.run(100);
+    change(&mut world, 0, queue);
+    change(&mut world, 0, longer);
+    world.run(500);
+    stop(&mut world, 0, LONG_MS);
+    world.behave.insert(queue, Behave::Well);
+    change(&mut world, 1, queue);
+    let sends = |world: &World| world.nodes[0].in_flight.values().any(|begun| begun.queue == queue);
+    assert!(sends(&world) && world.run_until(LONG_MS, |world| !sends(world)));
+    // It ended at most a step of the simulation ago.
+    world.run(900);
+    assert_eq!(times(&world), [1; 3]);
+    assert!(world.nodes[0].is_alive(), "it waits for its other attempt, so no lease has ended");
+}
+
+#[test]
 fn an_attempt_that_outlasts_the_stop_is_repeated_by_another_node() {
     let (mut world, queue) = world(2);
     world.behave.insert(queue, Behave::Hang);

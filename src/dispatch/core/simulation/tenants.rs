@@ -47,7 +47,7 @@ fn delays(world: &World, queue: QueueKey, since_ms: i64) -> Vec<i64> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: rounds() / 4, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: rounds(), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_retry_that_waits_delays_no_other_delivery(
