@@ -37,6 +37,7 @@ mod in_time;
 pub mod integrity;
 pub mod loads;
 pub mod mail;
+pub(crate) mod migrating;
 mod notice_transaction;
 pub mod notices;
 pub mod outbox;
