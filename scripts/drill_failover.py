@@ -81,6 +81,8 @@ def failover(processes, seconds):
     time.sleep(seconds)
     writers.stop()
     judge(ports, keys, writers, endpoint)
+    told = nodes[0].command("verify-restore")
+    check("WRONG" not in told and "a server was promoted" in told, "trailflow verify-restore finds nothing wrong with a promotion")
     for node in nodes:
         node.stop()
 

@@ -79,7 +79,7 @@ pub use access_closing::AccessClosing;
 pub use access_once::{AccessBegun, AccessOnce};
 pub use access_transaction::AccessTransaction;
 pub use connect::{DatabaseSettings, PoolStatus};
-pub use epoch::{Epoch, LOST_CHANGES};
+pub use epoch::{Descent, Epoch, LOST_CHANGES};
 pub(crate) use errors::{internal, violated};
 pub use handle::Tenant;
 use loads::{LoadReference, RenderedLoad};
