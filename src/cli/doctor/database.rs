@@ -110,6 +110,14 @@ pub(super) async fn statement_timeout(examined: &Examined) -> Verdict {
             "alter role trailflow set statement_timeout = '15s', with the role of TRAILFLOW_DATABASE_URL; then restart the \
              pooler's connections.",
         ),
+        Ok((state, _)) if !state.limits_statements_of_role => Verdict::advice(
+            format!(
+                "A node's statement may take {}, but the role itself sets no limit: a statement of another program that \
+                 connects with it can hold locks without end.",
+                state.statement_timeout
+            ),
+            "alter role trailflow set statement_timeout = '15s', with the role of TRAILFLOW_DATABASE_URL.",
+        ),
         Ok((state, _)) => Verdict::good(format!("A statement may take {}.", state.statement_timeout)),
     }
 }
