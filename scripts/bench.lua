@@ -1,8 +1,8 @@
 -- What wrk sends in one scenario of `make bench` or `make bench-webhooks`. Run by their scripts, which pass
 --   -- SCENARIO CALLERS NONCE
 -- CALLERS is a file with a line per API key: key, id of a load that it can read, idempotency key of a stored
--- reply, and for `newest` when the newest load was updated; tab-separated. Every request uses the next caller, so that
--- no key comes near its limit.
+-- reply, and for polls when the newest load was updated; tab-separated. Every request uses the next caller, so that no
+-- key comes near its limit.
 
 local thread_count = 0
 
@@ -26,7 +26,7 @@ function init(args)
   for line in io.lines(args[2]) do
     local key, load_id, replay_key, newest = line:match("^(%S+)\t(%S+)\t(%S+)\t?(%d*)$")
     callers[#callers + 1] =
-      { authorization = "Bearer " .. key, load_id = load_id, replay_key = replay_key, newest = newest }
+      { authorization = "Bearer " .. key, load_id = load_id, replay_key = replay_key, newest = tonumber(newest) }
   end
   -- Threads begin at different callers, and every round where the last one did not.
   position = (thread_id * 1009 + tonumber(nonce) * 613) % #callers
@@ -41,6 +41,11 @@ local time = ffi.new("struct bench_time")
 local function microseconds()
   ffi.C.gettimeofday(time, nil)
   return string.format("%d%06d", tonumber(time.seconds), tonumber(time.microseconds))
+end
+
+local function poll_after(caller, milliseconds)
+  return wrk.format("GET", string.format("/v1/loads?limit=100&updatedAfter=%.0f", milliseconds),
+    { ["Authorization"] = caller.authorization })
 end
 
 local function write(caller, idempotency_key, text)
@@ -64,15 +69,10 @@ local constant = {
   stops = function(caller)
     return wrk.format("GET", "/v1/loads?limit=100&include=stops", { ["Authorization"] = caller.authorization })
   end,
-  -- From after the newest load, as a caller polls who has them all: no load is of the year 2100.
-  poll = function(caller)
-    return wrk.format("GET", "/v1/loads?limit=100&updatedAfter=4102444800000", { ["Authorization"] = caller.authorization })
-  end,
+  -- From after the newest load, as a caller polls who has them all.
+  poll = function(caller) return poll_after(caller, caller.newest + 1) end,
   -- From the newest load on, which the page repeats.
-  newest = function(caller)
-    return wrk.format("GET", "/v1/loads?limit=100&updatedAfter=" .. caller.newest,
-      { ["Authorization"] = caller.authorization })
-  end,
+  newest = function(caller) return poll_after(caller, caller.newest) end,
   tracking = function(caller)
     return wrk.format("GET", "/v1/tracking/" .. caller.load_id, { ["Authorization"] = caller.authorization })
   end,
@@ -96,13 +96,22 @@ local changing = {
   end,
 }
 
--- Of ten requests seven polls that find nothing, two reads and a write.
+-- A poll for what is new since the caller's last one. Nothing in a response says whose it is, so that the moment of the
+-- last poll stands for the newest update in it.
+local function next_poll(caller)
+  ffi.C.gettimeofday(time, nil)
+  local since = caller.polled or caller.newest + 1
+  caller.polled = math.floor(tonumber(time.seconds) * 1000 + tonumber(time.microseconds) / 1000)
+  return poll_after(caller, since)
+end
+
+-- Of ten requests seven polls, which find what others of the organization have written, two reads and a write.
 function changing.mix(caller)
   local turn = counter % 10
   if turn == 9 then return changing.post(caller) end
-  local name = turn < 7 and "poll" or "get"
-  caller[name] = caller[name] or constant[name](caller)
-  return caller[name]
+  if turn < 7 then return next_poll(caller) end
+  caller.get = caller.get or constant.get(caller)
+  return caller.get
 end
 
 function request()

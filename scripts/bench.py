@@ -9,13 +9,14 @@ The ceiling is examples/bare.rs: dropshot answering with as many bytes as GET /v
 parts alone, in the same rounds (scripts/bench_parts.py): a point read, a commit and the limiter's script.
 
 With --against BINARY, that program (an older build, say) and the one just built are measured in the same run, each on
-a database and a Redis prefix of its own, their rounds in turn: for every scenario the median of both with the least
-and the greatest, the ratio, and CPU per request beside. It ends with exit code 1 when something is worse
+a database and a Redis prefix of its own, their rounds in turn: for every scenario and number of connections the median
+of both with the least and the greatest, the ratio, and CPU per request beside, and the same of the median latency. It ends with exit code 1 when something is worse
 (scripts/bench_compare.py says when).
 """
 
 import argparse
 import concurrent.futures
+import itertools
 import json
 import os
 import pathlib
@@ -41,6 +42,8 @@ OTHER_CONNECTIONS = (1, 256)
 # 20 thousand requests/s over this many keys stay well below 600 a minute for each of them.
 KEYS, KEYS_OF_AN_ORGANIZATION = 4000, 20
 LOADS_PER_KEY = 3
+# Scenarios whose callers poll: they begin at the newest load that there is.
+POLLING = ("newest", "poll", "mix")
 
 # (name, title, whether every answer must be a success or every one a refusal)
 SCENARIOS = [
@@ -183,7 +186,7 @@ class Candidate:
         if scenario == "limited":
             exhaust(self.api.url, self.limited_key)
             callers = self.directory / "limited"
-        elif scenario == "newest":
+        elif scenario in POLLING:
             callers = self.newest_callers(callers)
         return run_wrk(scenario, expectation, self.api, callers, nonce, seconds, body_file, connections)
 
@@ -211,7 +214,8 @@ def measure(options, directory, body, body_file):
         reply_bytes, size = program.prepare(body)
         bare = Server([str(options.build / "examples" / "bare"), str(size)], "bare:", {}, directory)
         parts, probes = bench_parts.Parts(database), program.api.address("Probes:")
-        counted = batches(probes)
+        usual = CONNECTIONS if CONNECTIONS in options.connections else options.connections[0]
+        counted = {name: {} for name, _, _ in SCENARIOS}
         try:
             results = {connections: {name: [] for name, _, _ in SCENARIOS} for connections in options.connections}
             for number in range(options.rounds):
@@ -219,17 +223,19 @@ def measure(options, directory, body, body_file):
                 for connections in options.connections:
                     for name, title, expectation in SCENARIOS:
                         say(f"round {number + 1} of {options.rounds}, {connections} connections: {title}")
-                        run = (f"{number + 1}{connections:03}", options.seconds, body_file, connections)
+                        run = (nonce(number, connections), options.seconds, body_file, connections)
+                        before = batches(probes)
                         results[connections][name].append(
                             run_wrk(name, expectation, bare, program.directory / "callers", *run) if name == "bare"
                             else program.run(name, expectation, *run))
+                        if connections == usual:
+                            add_batches(counted[name], before, batches(probes))
         finally:
             bare.stop()
         for connections in options.connections:
             print_table(results[connections], connections)
-        usual = results.get(CONNECTIONS) or results[options.connections[0]]
-        parts.print({name: medians(runs) for name, runs in usual.items()})
-        print_batches(counted, batches(probes))
+        parts.print({name: medians(runs) for name, runs in results[usual].items()})
+        print_batches(counted, usual)
         print(f"\nbody of GET and of bare: {size} bytes; request body of POST: {len(body)} bytes; CPU in µs a request; "
               f"medians of {options.rounds} rounds of {options.seconds} s")
         print(f"memory of the idle server: {idle:.1f} MB; Redis per stored reply: {reply_bytes:,.0f} bytes")
@@ -237,31 +243,58 @@ def measure(options, directory, body, body_file):
         measure_pages(program.api.url, program.keys[::program.organizations])
 
 
-def print_batches(before, after):
-    """How many requests one call answered, over all scenarios."""
-    print(f"\n{'requests answered by one call':30}{'calls':>12}{'requests':>12}{'each':>7}")
-    for name, (calls, items) in sorted(after.items()):
-        calls, items = calls - before.get(name, (0, 0))[0], items - before.get(name, (0, 0))[1]
-        if calls:
-            print(f"{name:30}{calls:12,}{items:12,}{items / calls:7.1f}")
+def nonce(number, connections):
+    """What no other run of a round has: idempotency keys are made of it."""
+    return f"{number + 1}{connections:03}"
+
+
+def add_batches(counted, before, after):
+    """Adds what a run has counted: of each kind of batch its calls, and the requests that they answered."""
+    for name, figures in after.items():
+        begun, so_far = before.get(name, (0, 0)), counted.get(name, (0, 0))
+        counted[name] = tuple(sum_ + figure - old for sum_, figure, old in zip(so_far, figures, begun))
+
+
+def print_batches(counted, connections):
+    """How many requests one call answered: a statement, a commit, a call of Redis."""
+    print(f"\n{f'requests answered by one call, {connections} connections':44}{'calls':>12}{'requests':>12}{'each':>7}")
+    for name, title, _ in SCENARIOS:
+        for batch, (calls, items) in sorted(counted[name].items()):
+            if calls:
+                print(f"{title:30}{batch:14}{calls:12,}{items:12,}{items / calls:7.1f}")
 
 
 def compare(options, directory, body, body_file):
     """Returns how many figures are worse."""
-    figures = {name: bench_compare.Measured(f"{title}, /s") for name, title, _ in SCENARIOS if name != "bare"}
+    measured = SCENARIOS[1:]
+    figures = {connections: {name: (bench_compare.Measured(f"{title}, /s"),
+                                    bench_compare.Measured("  its median, ms", digits=2, less_is_better=True))
+                             for name, title, _ in measured} for connections in options.connections}
     this = options.build / "trailflow"
     with (Candidate("against", options.against, new_database("bench_against"), directory, options.keys) as other,
           Candidate("this", this, new_database("bench_this"), directory, options.keys) as this):
         for program in (other, this):
             program.prepare(body)
         for number in range(options.rounds):
-            for name, title, expectation in SCENARIOS[1:]:
+            for connections, (name, title, expectation) in itertools.product(options.connections, measured):
                 for program in bench_compare.in_turn(number, other, this):
-                    say(f"round {number + 1} of {options.rounds}: {title}, {program.name}")
+                    say(f"round {number + 1} of {options.rounds}, {connections} connections: {title}, {program.name}")
                     run = program.run(
-                        name, expectation, number + 1, options.seconds, body_file, options.connections[0])
-                    figures[name].add(program is this, run["rate"], run["cpu"], run["postgres"])
-    return bench_compare.show(figures.values(), options.against, options.rounds, options.seconds)
+                        name, expectation, nonce(number, connections), options.seconds, body_file, connections)
+                    rate, median = figures[connections][name]
+                    rate.add(program is this, run["rate"], run["cpu"], run["postgres"])
+                    median.add(program is this, run["p50"])
+    worse = 0
+    for connections in options.connections:
+        print(f"\n{connections} connections")
+        of_all = itertools.chain.from_iterable(figures[connections].values())
+        worse += bench_compare.show(list(of_all), options.against, options.rounds, options.seconds)
+    return worse
+
+
+def numbers(text):
+    """Numbers with commas between."""
+    return [int(number) for number in text.split(",")]
 
 
 def main():
@@ -271,7 +304,7 @@ def main():
     parser.add_argument("--rounds", type=int, help="3, and 5 with --against")
     parser.add_argument("--seconds", type=int, default=10, help="of each scenario in each round")
     parser.add_argument(
-        "--connections", type=int, nargs="+", help="one after the other: 32, 1 and 256, and only 32 with --against")
+        "--connections", type=numbers, help="numbers, such as 1,32: one after the other. 32, 1 and 256, and only 32 with --against")
     parser.add_argument("--quick", action="store_true", help="only to see that it works: small numbers")
     options = parser.parse_args()
     options.rounds = options.rounds or (5 if options.against else 3)

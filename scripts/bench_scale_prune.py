@@ -8,6 +8,7 @@ import time
 from bench_programs import Caller, say, sql
 from bench_scale_requests import quantile
 from bench_scale_statements import middle, told_by_postgres
+from threads import Threads
 
 READERS, READS_A_SECOND = 4, 200
 # A load of each organization that has some, with a key of it.
@@ -22,9 +23,8 @@ class Readers:
 
     def __init__(self, url, targets):
         self.url, self.targets, self.times, self.over = url, targets, [], threading.Event()
-        self.threads = [threading.Thread(target=self.read, args=(number,)) for number in range(READERS)]
-        for thread in self.threads:
-            thread.start()
+        self.threads = Threads(self.read, READERS)
+        self.threads.start()
 
     def read(self, number):
         caller, mixed = Caller(self.url), random.Random(number)
@@ -43,8 +43,7 @@ class Readers:
 
     def stop(self):
         self.over.set()
-        for thread in self.threads:
-            thread.join()
+        self.threads.join()
         return self.times
 
 

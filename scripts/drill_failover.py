@@ -8,11 +8,12 @@ import os
 import subprocess
 import time
 
-from drill_common import (HOST, Api, Cluster, Endpoint, Node, PG_BIN, PG_USER, Writers, check, free_port, main,
-                          random_key, say, start_edge, wait_for)
+from drill_common import (HOST, Api, Cluster, Endpoint, Node, PG_BIN, PG_USER, check, free_port, main, random_key, say,
+                          start_edge, wait_for)
 from drill_failover_redis import redis_failover
 from drill_judge import judge_writes
 from drill_redis import RedisCluster, Sentinel, flush
+from drill_writers import Writers
 
 WRITERS, PROMISED_S = 8, 30
 
@@ -81,6 +82,8 @@ def failover(processes, seconds):
     time.sleep(seconds)
     writers.stop()
     judge(ports, keys, writers, endpoint)
+    told = nodes[0].command("verify-restore")
+    check("WRONG" not in told and "a server was promoted" in told, "trailflow verify-restore finds nothing wrong with a promotion")
     for node in nodes:
         node.stop()
 

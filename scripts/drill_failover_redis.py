@@ -3,11 +3,12 @@
 A partner asks as fast as the nodes answer. In no minute more is accepted than the limit of their key, over the failover;
 and when the minute has passed, as much again. Others write meanwhile."""
 
-import threading
 import time
 
-from drill_common import Api, Cluster, Node, Writers, check, random_key, say, wait_for
+from drill_common import Api, Cluster, Node, check, random_key, say, wait_for
 from drill_judge import judge_writes
+from drill_writers import Writers
+from threads import Threads
 
 WRITERS = 4
 # What a key of the demo may send in a minute.
@@ -19,12 +20,12 @@ class Demand:
 
     def __init__(self, ports, key):
         self.accepted, self.going = [], True
-        self.threads = [threading.Thread(target=self.work, args=(Api(ports[n % len(ports)], key),), daemon=True)
-                        for n in range(4)]
-        for thread in self.threads:
-            thread.start()
+        self.ports, self.key = ports, key
+        self.threads = Threads(self.work, 4)
+        self.threads.start()
 
-    def work(self, api):
+    def work(self, number):
+        api = Api(self.ports[number % len(self.ports)], self.key)
         while self.going:
             sent = time.monotonic()
             if api.ask("GET", "/v1/loads?limit=1")[0] == 200:
@@ -32,8 +33,7 @@ class Demand:
 
     def stop(self):
         self.going = False
-        for thread in self.threads:
-            thread.join()
+        self.threads.join()
 
     def most_in_a_minute(self):
         """Those that were both sent and answered in it: when Redis counted one, lies between."""

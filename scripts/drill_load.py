@@ -6,6 +6,7 @@ import time
 from dataclasses import dataclass
 
 from drill_common import Api
+from threads import Threads
 
 # What a partner does in turn with a load of its own; half of it writes.
 TURNS = ["create", "get", "upsert", "list", "move", "get"]
@@ -36,16 +37,14 @@ class Traffic:
         self.phase, self.going = "", True
         # Bounded by the rate and the drill's length.
         self.sent, self.acknowledged, self.given_up, self.lock = [], [], [], threading.Lock()
-        self.threads = [threading.Thread(target=self.work, args=(n,), daemon=True) for n in range(len(keys))]
+        self.threads = Threads(self.work, len(keys))
 
     def start(self):
-        for thread in self.threads:
-            thread.start()
+        self.threads.start()
 
     def stop(self):
         self.going = False
-        for thread in self.threads:
-            thread.join()
+        self.threads.join()
 
     def work(self, number):
         api, count, load = Api(lambda: self.port, self.keys[number]), 0, None

@@ -1,4 +1,4 @@
-"""Redis of the drills: a master with a replica and a Sentinel; and a Cluster."""
+"""Redis of the drills: one server; a master with a replica and a Sentinel; and a Cluster."""
 
 import os
 import pathlib
@@ -37,6 +37,19 @@ def cli(port, *words):
 def says(port, field, section="replication"):
     """A field of what a server tells of itself; empty while it does not."""
     return next((line for line in cli(port, "INFO", section).splitlines() if line.startswith(field)), "")
+
+
+class Single:
+    """one server"""
+
+    def __init__(self, processes, name):
+        self.processes, self.name, self.port = processes, f"redis {name}", free_port()
+        processes.spawn(self.name, [SERVER, "--port", str(self.port), *USUAL])
+        wait_for("a Redis", lambda: cli(self.port, "PING"))
+        self.url = f"redis://{HOST}:{self.port}"
+
+    def destroy(self):
+        self.processes.kill(self.name)
 
 
 class Sentinel:

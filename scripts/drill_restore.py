@@ -11,8 +11,10 @@ import shutil
 import subprocess
 import time
 
-from drill_common import (HOST, PG_BIN, PROGRAM, Api, Cluster, Copy, Endpoint, Node, Writers, check, fail, main,
-                          own_directory, random_key, say, wait_for)
+from drill_common import (HOST, PG_BIN, PROGRAM, Api, Cluster, Copy, Endpoint, Node, check, fail, main, own_directory,
+                          random_key, say, wait_for)
+from drill_redis import Single
+from drill_writers import Writers
 
 WRITERS = 8
 
@@ -125,7 +127,8 @@ def postgres(processes, seconds):
     cluster.start(archive_mode="on", archive_timeout="2s",
                   archive_command=f"test ! -f {archive}/%f && cp %p {archive}/%f.part && mv {archive}/%f.part {archive}/%f")
     cluster.until_writable()
-    scene = Scene(processes, cluster.url, os.environ["TRAILFLOW_TEST_REDIS_URL"])
+    redis = Single(processes, "first")
+    scene = Scene(processes, cluster.url, redis.url)
     cluster.base_backup(base)
     scene.writers.until_more(50)
     target = cluster.sql("select clock_timestamp()")
@@ -134,6 +137,9 @@ def postgres(processes, seconds):
     archived = wait_for("an archive that reaches beyond T", lambda: newest(archive, moment))
     began = scene.destroy()
     cluster.destroy()
+    redis.destroy()
+    # An empty one: nothing of Redis is restored.
+    scene.redis_url = Single(processes, "second").url
     say(f"  RPO {began - archived:.1f} s: what is written after the newest archived segment is lost with the machine")
 
     segments = sorted(path for path in archive.iterdir() if len(path.name) == 24)

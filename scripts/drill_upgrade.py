@@ -18,6 +18,8 @@ from gameday_network import edge_configuration
 NODES, WORKERS, ORGANIZATIONS = 3, 2, 8
 # What a request may take during the upgrade, compared with before it.
 SLOWER = 2
+# The share of the requests that must have been sent: partners who wait for responses send fewer.
+SENT_SHARE = 0.95
 PHASES = ["before", "migration", "to the new", "new", "back to the old", "old again"]
 # What the version after the current one might do while both run.
 NEXT_STEP = """\
@@ -106,8 +108,10 @@ def drill(processes, arguments):
     for phase, step in zip(PHASES, steps, strict=True):
         traffic.phase, phases[phase] = phase, time.monotonic()
         step()
+    ended = time.monotonic()
     traffic.stop()
     say(table(PHASES, traffic.sent))
+    judge_rate(traffic.sent, [*phases.values(), ended], rate, writers, arguments.short)
     tell_repeated(endpoint, phases)
     judge(installation, traffic, endpoint, arguments.short)
     for one in installation.nodes + installation.workers:
@@ -116,6 +120,18 @@ def drill(processes, arguments):
 
 def pause(seconds):
     threading.Event().wait(seconds)
+
+
+def judge_rate(sent, moments, rate, writers, short):
+    """Whether as many requests were sent as promised; each phase lasts from its moment to the next."""
+    for phase, began, ended in zip(PHASES, moments, moments[1:], strict=False):
+        count, wanted = sum(one.phase == phase for one in sent), rate * (ended - began)
+        text = f"{phase}: {count / (ended - began):.0f} requests a second of {rate}"
+        if short:
+            say(f"  {text}")
+        else:
+            # A phase begins in the middle of a partner's turn.
+            check(count + writers >= SENT_SHARE * wanted, text)
 
 
 def tell_repeated(endpoint, phases):

@@ -2,7 +2,7 @@
 //!
 //! Every step only adds (expand) or removes what no running version uses any more (contract), so
 //! that old and new nodes run side by side during a rolling upgrade. A step that has been released
-//! is never edited.
+//! is never edited. On PostgreSQL each step is a transaction of its own, and nodes may run after any of them.
 //!
 //! Tables that grow carry `organization_id` first in their keys: it is the tenant boundary, it keeps
 //! one tenant's rows together, and it is the column to partition by.

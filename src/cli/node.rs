@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::notify::Manager;
 use super::signals::Signals;
-use super::{Failure, open_to_serve};
+use super::{Failure, open_to_serve, told};
 use crate::app::{App, Timeouts};
 use crate::clock::{SystemClock, random};
 use crate::config::Settings;
@@ -18,7 +18,7 @@ use crate::secrets::passkeys::Passkeys;
 use crate::secrets::passwords::Passwords;
 use crate::server::Running;
 use crate::status_feed::StatusFeed;
-use crate::store::{Sole, Store};
+use crate::store::{Descent, Sole, Store};
 use crate::telemetry::Telemetry;
 use crate::telemetry::log::{Held, LastWords, logger};
 use crate::traces::Traces;
@@ -62,6 +62,14 @@ impl Node {
         let store = open_to_serve(settings).await?;
         if let Some(newest) = store.schema_difference().await.map_err(Failure::other)?.unknown.last() {
             slog::warn!(log, "a newer version has migrated the database: this one runs beside it during an upgrade only"; "newest_step" => newest);
+        }
+        // Not refused: what must serve after a failover would be down, too.
+        if store.descent().await.map_err(told)? == Descent::Restored {
+            slog::error!(
+                log,
+                "this database was restored to an earlier moment, and hands out again what was handed out \
+                after it: stop all nodes and run `trailflow restore begin`"
+            );
         }
         let traces = settings.traces.clone().map(Traces::to).unwrap_or_default();
         let store = if traces.are_kept() { store.traced() } else { store };

@@ -29,7 +29,7 @@ pub(super) fn check(
         }
     }
     for (name, address) in staff_only {
-        if is_open(address.ip().to_canonical()) {
+        if is_open(address.ip()) {
             warnings.push(format!(
                 "{name} is {address}: it must never be reachable from outside; bind it to a loopback or private address"
             ));
@@ -39,8 +39,9 @@ pub(super) fn check(
 }
 
 /// Whether an address is neither this machine's own nor in a private network.
-fn is_open(address: IpAddr) -> bool {
-    match address {
+#[must_use]
+pub fn is_open(address: IpAddr) -> bool {
+    match address.to_canonical() {
         IpAddr::V4(address) => !(address.is_loopback() || address.is_private() || address.is_link_local()),
         IpAddr::V6(address) => {
             !(address.is_loopback() || address.is_unique_local() || address.is_unicast_link_local())

@@ -40,7 +40,7 @@ use serde::Deserialize;
 
 pub(crate) use crate::store::sqlite_file;
 pub use database::DatabaseFlags;
-pub(crate) use exposure::is_local;
+pub(crate) use exposure::{is_local, is_open};
 pub(crate) use files::is_open_to_others;
 pub use inspection::Inspection;
 pub use logging::{LogFlags, LogSettings};

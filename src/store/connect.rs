@@ -1,6 +1,5 @@
-//! Opening the database and bringing its schema up to date.
+//! Opening the database.
 
-use std::collections::BTreeSet;
 use std::fs::OpenOptions;
 use std::io::ErrorKind;
 use std::os::unix::fs::OpenOptionsExt;
@@ -8,19 +7,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use sea_orm::sqlx::{self, Connection, Executor, sqlite::SqliteConnectOptions};
-use sea_orm::{
-    ConnectOptions, ConnectionTrait, Database, DbErr, SqliteTransactionMode, TransactionOptions,
-    TransactionTrait,
-};
-use trailflow_migrations::{Migrator, MigratorTrait};
+use sea_orm::{ConnectOptions, Database, DbErr};
 
+use super::Store;
 use super::batches::Batches;
 use super::transaction::Groups;
 use super::wakeups::Wakeups;
-use super::{Store, is_postgres};
-
-/// The advisory lock of migrations: any number that nothing else in the database uses.
-const MIGRATION_LOCK: i64 = 0x0054_7261_696c_666c;
 
 /// Two statements that read deliveries and their targets, one that scans the queues, one that writes results, and a
 /// spare one for replays, messages and pruning.
@@ -146,35 +138,6 @@ impl Store {
         Ok(store)
     }
 
-    /// Applies the missing migrations, all or none; returns how many they were. A concurrent call waits, and then
-    /// finds nothing to do. Steps of a newer version stay as they are.
-    ///
-    /// # Errors
-    /// When a migration fails.
-    pub async fn migrate(&self) -> Result<usize, DbErr> {
-        // SQLite lets one transaction write at a time; it can take that right at its start.
-        let options = TransactionOptions {
-            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
-            ..TransactionOptions::default()
-        };
-        let transaction = self.db.begin_with_options(options).await?;
-        if is_postgres(&transaction) {
-            // Migrations of large tables take long, and so may the one that this call waits for.
-            transaction.execute_unprepared("set local statement_timeout = 0").await?;
-            // When this process dies, its statement ends too: it would hold the lock, for work that nobody commits.
-            transaction.execute_unprepared("set local client_connection_check_interval = '1s'").await?;
-            transaction
-                .execute_unprepared(&format!("select pg_advisory_xact_lock({MIGRATION_LOCK})"))
-                .await?;
-        }
-        let steps = missing_steps::<Migrator>(&transaction).await?;
-        if steps > 0 {
-            Migrator::up(&transaction, None).await?;
-        }
-        transaction.commit().await?;
-        Ok(steps)
-    }
-
     /// How many migrations are missing. Changes nothing.
     ///
     /// # Errors
@@ -194,14 +157,6 @@ impl Store {
         let _closed = self.operator.close_by_ref().await;
         let _closed = self.dispatch.close_by_ref().await;
     }
-}
-
-/// How many steps of this schema have not been applied. A newer version may have applied steps of its own: this version
-/// runs beside it, and a node of it may start again.
-pub(crate) async fn missing_steps<M: MigratorTrait>(db: &impl ConnectionTrait) -> Result<usize, DbErr> {
-    let applied = M::get_migration_models(db).await?.into_iter().map(|step| step.version);
-    let applied = applied.collect::<BTreeSet<_>>();
-    Ok(M::migrations().iter().filter(|step| !applied.contains(step.name())).count())
 }
 
 fn status_of<D: sqlx::Database>(name: &'static str, pool: &sqlx::Pool<D>) -> PoolStatus {

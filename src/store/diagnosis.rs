@@ -18,7 +18,8 @@ const HELD: usize = 5;
 const STATE: &str = "\
 select current_setting('server_version'), current_setting('statement_timeout'), current_setting('fsync'), \
     current_setting('full_page_writes'), current_setting('synchronous_commit'), pg_is_in_recovery()::text, \
-    (extract(epoch from clock_timestamp()) * 1000)::bigint::text";
+    (extract(epoch from clock_timestamp()) * 1000)::bigint::text, \
+    (select reset_val from pg_settings where name = 'statement_timeout')";
 
 /// What a PostgreSQL server reports about itself, on a connection as nodes open it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +28,8 @@ pub struct PostgresState {
     pub version: String,
     /// How long a statement may take, as the server formats it; `0`: without a limit.
     pub statement_timeout: String,
+    /// Whether a connection of this role has such a limit without setting one.
+    pub limits_statements_of_role: bool,
     /// Settings that are off although commits survive a crash only with them.
     pub not_durable: Vec<&'static str>,
     /// Whether it is a standby, which takes no writes.
@@ -71,6 +74,7 @@ impl Store {
         Ok(Some(PostgresState {
             version: text(&row, 0)?,
             statement_timeout: text(&row, 1)?,
+            limits_statements_of_role: text(&row, 7)? != "0",
             not_durable,
             is_standby: text(&row, 5)? == "true",
             now: text(&row, 6)?.parse().map_err(|_| DbErr::Custom("the time is no number".to_owned()))?,

@@ -26,6 +26,25 @@ pub const LOST_CHANGES: i64 = 60 * 60 * 1_000;
 const TIMELINE: &str = "select case when pg_is_in_recovery() then null else
     ('x' || substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8))::bit(32)::bigint end as timeline";
 
+/// Whether this run of PostgreSQL was started to restore an earlier moment. Every role may read it.
+const HAS_TARGET: &str = "select coalesce(bool_or(setting <> ''), false) as has_target from pg_settings where name in
+    ('recovery_target', 'recovery_target_lsn', 'recovery_target_name', 'recovery_target_time', 'recovery_target_xid')";
+
+/// The reason that PostgreSQL notes for a timeline that begins at the end of what there was to read.
+const READ_TO_THE_END: &str = "no recovery target specified";
+
+/// How the state of the database follows from that in which its epoch began.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Descent {
+    /// In one line, as far as is known: SQLite has no timelines, and not every server reports one.
+    Straight,
+    /// Another server was promoted: a standby, or one that was restored to the end of its archive. It may lack
+    /// acknowledged writes, and need not.
+    Promoted,
+    /// It was restored to an earlier moment, and is older than what was handed out.
+    Restored,
+}
+
 /// The epoch, as it is stored.
 #[derive(Debug, Clone, FromQueryResult)]
 pub struct Epoch {
@@ -77,6 +96,40 @@ impl Store {
         row.try_get("", "timeline").ok()?
     }
 
+    /// How the state of the database follows from that in which its epoch began.
+    ///
+    /// # Errors
+    /// When the database is unavailable.
+    pub async fn descent(&self) -> Result<Descent> {
+        let epoch = self.stored_epoch().await?;
+        if epoch.is_copy {
+            return Ok(Descent::Restored);
+        }
+        // A cluster is made with timeline 1.
+        let since = epoch.timeline.unwrap_or(1);
+        let Some(now) = self.timeline().await.filter(|now| *now != since) else {
+            return Ok(Descent::Straight);
+        };
+        let is_restored = match self.timeline_history(now).await {
+            Some(history) => was_restored(&history, since),
+            None => self.has_recovery_target().await?,
+        };
+        Ok(if is_restored { Descent::Restored } else { Descent::Promoted })
+    }
+
+    /// What PostgreSQL has noted of this timeline's beginning; `None` for a role that may not read its files.
+    async fn timeline_history(&self, timeline: i64) -> Option<String> {
+        let read = format!("select pg_read_file('pg_wal/{timeline:08X}.history') as history");
+        let row = self.db.query_one_raw(Statement::from_string(self.db.get_database_backend(), read)).await;
+        row.ok()??.try_get("", "history").ok()
+    }
+
+    async fn has_recovery_target(&self) -> Result<bool> {
+        let read = Statement::from_string(self.db.get_database_backend(), HAS_TARGET);
+        let row = self.db.query_one_raw(read).await.map_err(internal)?;
+        row.map_or(Ok(false), |row| row.try_get("", "has_target").map_err(internal))
+    }
+
     /// Begins a new epoch, and moves every clock beyond all moments that the lost state can have handed out. The nodes
     /// may be running.
     ///
@@ -126,6 +179,18 @@ impl Store {
     }
 }
 
+/// Whether a timeline after `since` began with a restore to an earlier moment. A line of the history is a timeline, where
+/// it ended, and why.
+fn was_restored(history: &str, since: i64) -> bool {
+    history.lines().any(|line| {
+        let mut columns = line.split('\t');
+        let timeline = columns.next().and_then(|number| number.trim().parse::<i64>().ok());
+        let reason = columns.nth(1);
+        timeline.is_some_and(|timeline| timeline >= since)
+            && reason.is_some_and(|reason| reason.trim() != READ_TO_THE_END)
+    })
+}
+
 /// Loads that were not listed again in this epoch, oldest update first.
 pub(super) async fn loads_to_relist<C: ConnectionTrait>(
     tenant: &Tenant<'_, C>,
@@ -136,4 +201,22 @@ pub(super) async fn loads_to_relist<C: ConnectionTrait>(
         order by updated_at limit $2";
     let statement = tenant.statement(sql, [tenant.organization.uuid().into(), most.into()]);
     LoadRow::find_by_statement(statement).all(tenant.connection).await.map_err(internal)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_promotion_is_told_from_a_restore_by_its_reason() {
+        let promoted = "1\t0/3000110\tno recovery target specified\n";
+        let restored = "1\t0/3000110\tbefore 2026-03-20 11:58:00.000000+00\n\n";
+        let both = format!("{restored}\n2\t0/5000060\tno recovery target specified\n");
+        let both = both.as_str();
+        for (history, since, expected) in
+            [(promoted, 1, false), (restored, 1, true), (both, 1, true), (both, 2, false), ("", 1, false)]
+        {
+            assert_eq!(was_restored(history, since), expected, "{history} since {since}");
+        }
+    }
 }

@@ -61,6 +61,16 @@ pub(super) fn refuses_writes(error: &DbErr) -> bool {
     }
 }
 
+/// Whether a statement gave up waiting for a lock, or was ended because two waited for each other.
+pub(super) fn waited_for_lock(error: &DbErr) -> bool {
+    match cause_of(error) {
+        Some(Sqlx::Database(cause)) => {
+            code_of(cause.as_ref(), |code| matches!(code, Code::Postgres("55P03" | "40P01")))
+        }
+        _ => false,
+    }
+}
+
 fn no_writes(code: &Code<'_>) -> bool {
     match code {
         // A read-only transaction (as on a standby), a full disk, an I/O error.

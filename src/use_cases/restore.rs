@@ -4,8 +4,8 @@ use super::master_key::count_sealed;
 use crate::domain::moment;
 use crate::error::Result;
 use crate::secrets::seal::Sealer;
-use crate::store::Store;
 use crate::store::sealed::SealedKind;
+use crate::store::{Descent, Store};
 
 /// What a check has found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,20 +54,20 @@ pub async fn verify_restore(store: &Store, sealer: &Sealer) -> Result<Vec<Findin
 }
 
 async fn epoch(store: &Store) -> Result<Finding> {
-    let (epoch, timeline) = (store.stored_epoch().await?, store.timeline().await);
-    let since = match epoch.began_at {
+    let since = match store.stored_epoch().await?.began_at {
         0 => "the database was never restored".to_owned(),
         moment => format!("a new one began with the restore of {}", moment::written(moment)),
     };
-    // A cluster is made with timeline 1.
-    let moved = timeline.is_some_and(|now| now != epoch.timeline.unwrap_or(1));
-    Ok(if epoch.is_copy || moved {
-        Wrong(
+    Ok(match store.descent().await? {
+        Descent::Restored => Wrong(
             "epoch: this state of the database is older than what was handed out from it; run `trailflow restore begin`"
                 .to_owned(),
-        )
-    } else {
-        Sound(format!("epoch: {since}"))
+        ),
+        Descent::Promoted => ToDo(format!(
+            "epoch: {since}, and a server was promoted since. If that may lack acknowledged writes, as an asynchronous \
+             standby or the end of an archive may, run `trailflow restore begin`"
+        )),
+        Descent::Straight => Sound(format!("epoch: {since}")),
     })
 }
 

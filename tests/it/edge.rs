@@ -8,6 +8,7 @@ mod slow;
 mod smuggling;
 
 use std::net::SocketAddr;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use futures::future::join_all;
 use serde_json::Value;
@@ -94,24 +95,61 @@ async fn silent_and_slow_clients_harm_nobody() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn one_address_does_not_take_all_connections() {
-    let (node, key, _, _place) = node().await;
+    let (node, _, _, _place) = node().await;
     let edge =
         Edge::before_with(&node, &[("TRAILFLOW_EDGE_CONNECTIONS_PER_ADDRESS", "20")]).await.ready().await;
-    // One that is turned away may be reset before it is connected.
-    let mut held = Vec::new();
-    for _ in 0..40 {
-        held.extend(try_connect(7, edge.api).await.ok());
+    for (client, (to, page)) in (7..).zip(pages(&edge)) {
+        // One that is turned away may be reset before it is connected.
+        let mut held = Vec::new();
+        for _ in 0..40 {
+            held.extend(try_connect(client, to).await.ok());
+        }
+        assert!(served(connect(100 + client, to).await, page).await, "{page}: another address");
+        let each = held.into_iter().map(|stream| served(stream, page));
+        let served = timeout(DEADLINE, join_all(each)).await.unwrap();
+        assert_eq!(served.into_iter().filter(|served| *served).count(), 20, "{page}");
     }
-    let other = http_with(&key).get(format!("http://{}/v1/loads", edge.api)).send().await.unwrap();
-    assert_eq!(other.status(), 200);
-    let served = |mut stream: TcpStream| async move {
-        let request = b"GET /health/api HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n";
-        let mut answer = String::new();
-        let sent = stream.write_all(request).await;
-        sent.is_ok() && stream.read_to_string(&mut answer).await.is_ok() && answer.starts_with("HTTP/1.1 200")
-    };
-    let served = timeout(DEADLINE, join_all(held.into_iter().map(served))).await.unwrap();
-    assert_eq!(served.into_iter().filter(|served| *served).count(), 20);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_address_does_not_connect_without_end() {
+    let (node, _, _, _place) = node().await;
+    let edge = Edge::before_with(&node, &[("TRAILFLOW_EDGE_NEW_CONNECTIONS_PER_ADDRESS", "20")]).await;
+    // Each look is of an address of its own: it would use up another's connections.
+    let looks = AtomicU32::new(1_000);
+    for (to, page) in pages(&edge) {
+        eventually("the node is reached", || async {
+            served(connect(looks.fetch_add(1, Ordering::Relaxed), to).await, page).await
+        })
+        .await;
+    }
+    for (client, (to, page)) in (7..).zip(pages(&edge)) {
+        // One after the other, each of them closed before the next.
+        let mut turned_away = 0;
+        for _ in 0..40 {
+            let is_served = match try_connect(client, to).await {
+                Ok(stream) => served(stream, page).await,
+                Err(_) => false,
+            };
+            turned_away += usize::from(!is_served);
+        }
+        // On a slow machine the first of them are ten seconds ago before the last.
+        assert!((1..=20).contains(&turned_away), "{page}: {turned_away}");
+        assert!(served(connect(100 + client, to).await, page).await, "{page}: another address");
+    }
+}
+
+/// The listeners of a node, each with a page that anybody may read.
+fn pages(edge: &Edge) -> [(SocketAddr, &'static str); 3] {
+    [(edge.api, "/health/api"), (edge.portal, "/login"), (edge.docs, "/docs")]
+}
+
+/// Whether a connection gets this page.
+async fn served(mut stream: TcpStream, page: &str) -> bool {
+    let request = format!("GET {page} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n");
+    let mut answer = String::new();
+    let sent = stream.write_all(request.as_bytes()).await;
+    sent.is_ok() && stream.read_to_string(&mut answer).await.is_ok() && answer.starts_with("HTTP/1.1 200")
 }
 
 #[tokio::test(flavor = "multi_thread")]

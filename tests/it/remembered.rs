@@ -1,6 +1,7 @@
 //! Pages that a node has read before are passed on only while they are true: after random changes of loads, customers,
-//! vehicles and positions, on whichever of two nodes, no response is older than the last acknowledged change.
+//! carriers, vehicles and positions, on whichever of two nodes, no response is older than the last acknowledged change.
 
+use std::collections::BTreeMap;
 use std::net::SocketAddr;
 
 use rand::rngs::StdRng;
@@ -18,9 +19,9 @@ use crate::harness::{World, on_both};
 
 /// Requests of one key, below its limit.
 const CALLS_OF_A_KEY: usize = 400;
-const STATUSES: [&str; 3] = ["ASSIGNED", "IN_TRANSIT", "DELIVERED"];
 /// What is asked for again and again. Each page holds all loads that fit its filter.
-const INCLUDES: [&str; 5] = ["", "stops", "customer,vehicle", "tracking", "stops,tracking,customer,vehicle"];
+const INCLUDES: [&str; 6] =
+    ["", "stops", "customer,vehicle", "carrier", "tracking", "stops,tracking,customer,carrier,vehicle"];
 
 on_both! {
     async fn no_page_is_older_than_the_last_acknowledged_change(world: World) {
@@ -30,6 +31,9 @@ on_both! {
             // The second request makes a page worth keeping, the third may be served from what was kept.
             for _ in 0..3 {
                 scene.compare().await;
+            }
+            for _ in 0..2 {
+                scene.poll().await;
             }
         }
     }
@@ -53,7 +57,47 @@ on_both! {
     }
 }
 
-/// Two nodes, an organization with parties, and its loads by id, as they were acknowledged.
+/// What the writes of a test were acknowledged with.
+struct Acknowledged {
+    /// Loads by id.
+    loads: BTreeMap<String, Value>,
+    customer: String,
+    carrier: String,
+    vehicle: String,
+    /// When the newest position was measured, by the load's external id.
+    positions: BTreeMap<String, i64>,
+}
+
+impl Acknowledged {
+    fn note(&mut self, load: Value) {
+        self.loads.insert(load["id"].as_str().unwrap().to_owned(), load);
+    }
+
+    /// The load is at least as new as what was acknowledged: nobody else writes.
+    fn assert_seen_in(&self, load: &Value) {
+        let written = &self.loads[load["id"].as_str().unwrap()];
+        for field in ["externalId", "orderNumber", "status", "updatedAt"] {
+            assert_eq!(load[field], written[field], "{field} of {load}");
+        }
+        for (party, name, expected) in [
+            ("customer", "customerName", &self.customer),
+            ("carrier", "carrierName", &self.carrier),
+            ("vehicle", "vehicleType", &self.vehicle),
+        ] {
+            assert!(
+                load.get(party).is_none_or(|it| it[name] == **expected),
+                "{party}, not {expected}: {load}"
+            );
+        }
+        if load["eligibleForTracking"] == true && load.get("tracking").is_some() {
+            let newest = self.positions.get(load["externalId"].as_str().unwrap());
+            let shown = load["tracking"]["position"]["recordedAt"].as_i64();
+            assert_eq!(shown, newest.copied(), "{load}");
+        }
+    }
+}
+
+/// Two nodes, and an organization with parties.
 struct Scene<'w> {
     world: &'w World,
     nodes: [SocketAddr; 2],
@@ -63,7 +107,10 @@ struct Scene<'w> {
     staff: Raw,
     base: String,
     parties: Parties,
-    ids: Vec<String>,
+    acknowledged: Acknowledged,
+    /// A copy of the loads, by id, and the newest update in it.
+    copy: BTreeMap<String, Value>,
+    watermark: i64,
     dice: StdRng,
 }
 
@@ -85,7 +132,15 @@ impl<'w> Scene<'w> {
             staff: world.raw_operator(&world.operator_token().await),
             base: format!("/v1/organizations/{}", organization.id),
             parties: world.parties(organization).await,
-            ids: Vec::new(),
+            acknowledged: Acknowledged {
+                loads: BTreeMap::new(),
+                customer: "Bluebonnet Produce Co.".to_owned(),
+                carrier: "Lone Star Reefer Lines".to_owned(),
+                vehicle: "Tractor".to_owned(),
+                positions: BTreeMap::new(),
+            },
+            copy: BTreeMap::new(),
+            watermark: 0,
             dice: StdRng::seed_from_u64(7),
         }
     }
@@ -102,53 +157,73 @@ impl<'w> Scene<'w> {
     async fn change(&mut self, number: usize) {
         let (one, dice) = (self.dice.random_range(0..8_u32), self.dice.random_range(0..1_000_000_u32));
         let external = format!("TMS-{one}");
-        match self.dice.random_range(0..10_u32) {
+        match self.dice.random_range(0..12_u32) {
             0..=4 => self.upsert(number, &external, dice).await,
             5..=6 => self.change_status(number, &external).await,
             7 => {
-                let customers =
-                    json!([{"customerCode": "BLUEB", "customerName": format!("Bluebonnet {dice}")}]);
+                let name = format!("Bluebonnet {dice}");
+                let customers = json!([{"customerCode": "BLUEB", "customerName": name}]);
                 self.staff_does(Method::PUT, "customers", json!({ "customers": customers })).await;
+                self.acknowledged.customer = name;
             }
             8 => {
-                let vehicles = json!([{"unitNumber": "4127", "vehicleType": format!("Tractor {dice}")}]);
+                let name = format!("Lone Star {dice}");
+                let carriers = json!([{"carrierCode": "LSTAR", "carrierName": name}]);
+                self.staff_does(Method::PUT, "carriers", json!({ "carriers": carriers })).await;
+                self.acknowledged.carrier = name;
+            }
+            9 => {
+                let name = format!("Tractor {dice}");
+                let vehicles = json!([{"unitNumber": "4127", "vehicleType": name}]);
                 self.staff_does(Method::PUT, "vehicles", json!({ "vehicles": vehicles })).await;
+                self.acknowledged.vehicle = name;
             }
-            _ => {
-                let at = self.world.now() - i64::from(dice % 60_000);
-                let position = json!({"load": external, "latitude": 30, "longitude": -97, "recordedAt": at});
-                self.staff_does(Method::POST, "positions", json!({ "positions": [position] })).await;
-            }
+            _ => self.measure(external, self.world.now() - i64::from(dice % 60_000)).await,
         }
     }
 
     async fn upsert(&mut self, number: usize, external: &str, dice: u32) {
         let stops = json!([{"type": "PICKUP", "city": format!("City {dice}"), "country": "US"}]);
+        let Parties { customer, carrier, vehicle } = &self.parties;
         let body = json!({
             "externalId": external, "orderNumber": format!("ORD-{dice}"), "stops": stops,
-            "customerId": self.parties.customer, "vehicleId": self.parties.vehicle,
+            "customerId": customer, "carrierId": carrier, "vehicleId": vehicle,
         });
         let write = Write::new(&self.key(), "/v1/loads/upsert", &format!("u{number}"), body);
         let made = write.send(&self.world.http, self.node()).await.unwrap();
         assert!(matches!(made.status, 200 | 201), "{made:?}");
-        let id = made.json()["data"]["id"].as_str().unwrap().to_owned();
-        if !self.ids.contains(&id) {
-            self.ids.push(id);
-        }
+        self.acknowledged.note(made.json()["data"].take());
     }
 
     async fn change_status(&mut self, number: usize, external: &str) {
-        let status = STATUSES[self.dice.random_range(0..STATUSES.len())];
+        // Where a load has arrived, it stays.
+        let status = match self.dice.random_range(0..20_u32) {
+            0 => "DELIVERED",
+            1..=9 => "ASSIGNED",
+            _ => "IN_TRANSIT",
+        };
         let path = format!("/v1/loads/{external}/status");
         let write = Write::new(&self.key(), &path, &format!("s{number}"), json!({ "status": status }));
         let made = write.send(&self.world.http, self.node()).await.unwrap();
         // There may be no such load yet, or its status may not go there.
         assert!(matches!(made.status, 200 | 404 | 409), "{made:?}");
+        if made.status == 200 {
+            self.acknowledged.note(made.json()["data"].take());
+        }
     }
 
-    async fn staff_does(&self, method: Method, what: &str, body: Value) {
-        let done = self.staff.send(method, &format!("{}/{what}", self.base), &body).await;
-        assert_eq!(done.status, 200, "{what}: {}", done.text);
+    /// A position of a load, which is ignored if the load is not tracked.
+    async fn measure(&mut self, external: String, at: i64) {
+        let position = json!({"load": external, "latitude": 30, "longitude": -97, "recordedAt": at});
+        let done = self.staff_does(Method::POST, "positions", json!({ "positions": [position] })).await;
+        if done["accepted"] == 1 {
+            let newest = self.acknowledged.positions.entry(external).or_insert(at);
+            *newest = at.max(*newest);
+        }
+    }
+
+    async fn staff_does(&self, method: Method, what: &str, body: Value) -> Value {
+        self.staff.send(method, &format!("{}/{what}", self.base), &body).await.data(200)
     }
 
     /// A page of one node against every load read by itself from the other.
@@ -159,9 +234,11 @@ impl<'w> Scene<'w> {
         let node = self.node();
         let page = self.get(node, &format!("/v1/loads?limit=100{query}{filter}")).await;
         let mut expected = Vec::new();
-        for id in self.ids.clone() {
+        let ids: Vec<_> = self.acknowledged.loads.keys().cloned().collect();
+        for id in ids {
             let other = self.node();
             let load = self.get(other, &format!("/v1/loads/{id}?{}", query.trim_start_matches('&'))).await;
+            self.acknowledged.assert_seen_in(&load);
             let (status, eligible) = (load["status"] == "IN_TRANSIT", load["eligibleForTracking"] == true);
             if filter.is_empty()
                 || status && filter.contains("statuses")
@@ -172,6 +249,18 @@ impl<'w> Scene<'w> {
         }
         expected.sort_by_key(|load| load["updatedAt"].as_i64());
         assert_eq!(page, Value::Array(expected), "include {include:?}, filter {filter:?}, node {node}");
+    }
+
+    /// Everything that was acknowledged is in the copy of a caller who asks for what is new.
+    async fn poll(&mut self) {
+        let (node, since) = (self.node(), self.watermark);
+        let page = self.get(node, &format!("/v1/loads?limit=100&updatedAfter={since}")).await;
+        for load in page.as_array().unwrap() {
+            self.watermark = load["updatedAt"].as_i64().unwrap();
+            self.copy.insert(load["id"].as_str().unwrap().to_owned(), load.clone());
+        }
+        assert_eq!(self.copy.len(), self.acknowledged.loads.len(), "since {since}, node {node}");
+        self.copy.values().for_each(|load| self.acknowledged.assert_seen_in(load));
     }
 
     async fn get(&mut self, node: SocketAddr, path: &str) -> Value {

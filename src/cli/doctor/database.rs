@@ -1,7 +1,10 @@
-//! The database: reachable, with this version's schema, a primary, durable, and without a pooler in transaction mode.
+//! The database: reachable, with this version's schema, a primary, durable, without a pooler in transaction mode, and in
+//! an epoch of its own if it was restored.
 
 use super::examined::NotOpened;
 use super::{Examined, Problem, Verdict};
+use crate::cli::database::told;
+use crate::store::Descent;
 
 pub(super) async fn reachable(examined: &Examined) -> Verdict {
     match examined.opened().await {
@@ -107,6 +110,14 @@ pub(super) async fn statement_timeout(examined: &Examined) -> Verdict {
             "alter role trailflow set statement_timeout = '15s', with the role of TRAILFLOW_DATABASE_URL; then restart the \
              pooler's connections.",
         ),
+        Ok((state, _)) if !state.limits_statements_of_role => Verdict::advice(
+            format!(
+                "A node's statement may take {}, but the role itself sets no limit: a statement of another program that \
+                 connects with it can hold locks without end.",
+                state.statement_timeout
+            ),
+            "alter role trailflow set statement_timeout = '15s', with the role of TRAILFLOW_DATABASE_URL.",
+        ),
         Ok((state, _)) => Verdict::good(format!("A statement may take {}.", state.statement_timeout)),
     }
 }
@@ -130,5 +141,22 @@ pub(super) async fn pooler(examined: &Examined) -> Verdict {
             format!("PostgreSQL or the pooler grants too few connections at the same time: {error}"),
             "Raise max_connections of PostgreSQL, or default_pool_size of the pooler.",
         ),
+    }
+}
+
+pub(super) async fn epoch(examined: &Examined) -> Verdict {
+    let store = match examined.store().await {
+        Ok(store) => store,
+        Err(verdict) => return verdict,
+    };
+    match store.descent().await {
+        Ok(Descent::Restored) => Verdict::wrong(
+            "The database was restored to an earlier moment, and no epoch has begun: times and cursors that were handed out \
+             after that moment are handed out again, for other changes.",
+            "Stop all nodes, run `trailflow restore begin`, then `trailflow verify-restore`.",
+        ),
+        Ok(Descent::Promoted) => Verdict::good("A server was promoted since the epoch began."),
+        Ok(Descent::Straight) => Verdict::good("The database was not restored without a new epoch."),
+        Err(error) => Verdict::skipped(format!("The epoch cannot be read: {}", told(error))),
     }
 }

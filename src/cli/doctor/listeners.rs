@@ -1,8 +1,11 @@
 //! Who can reach the listeners, and which proxies are trusted with a caller's address.
 
+use std::net::IpAddr;
+
 use ipnet::IpNet;
 
 use super::{Examined, Problem, Verdict};
+use crate::config::is_open;
 
 /// The shortest prefixes of trusted private networks: proxies are a few machines, and larger networks hold others.
 const WIDEST: (u8, u8) = (8, 32);
@@ -19,8 +22,8 @@ pub(super) async fn behind_an_edge(examined: &Examined) -> Verdict {
     let staff_only =
         [("TRAILFLOW_OPERATOR_ADDR", server.operator_addr), ("TRAILFLOW_PROBE_ADDR", server.probe_addr)];
     let all: Vec<_> = server.public().into_iter().chain(staff_only).chain(status).collect();
-    let is_open = |ip: std::net::IpAddr| !ip.to_canonical().is_loopback();
-    let without_edge = all.iter().filter(|(_, address)| server.trusted.is_empty() && is_open(address.ip()));
+    let is_shared = |ip: IpAddr| !ip.to_canonical().is_loopback();
+    let without_edge = all.iter().filter(|(_, address)| server.trusted.is_empty() && is_shared(address.ip()));
     let mut problems: Vec<_> = without_edge
         .map(|(name, address)| {
             Problem::new(
@@ -35,16 +38,29 @@ pub(super) async fn behind_an_edge(examined: &Examined) -> Verdict {
     let is_staffs = |name: &str| {
         matches!(name, "TRAILFLOW_OPERATOR_ADDR" | "TRAILFLOW_PROBE_ADDR" | "TRAILFLOW_STATUS_STAFF_ADDR")
     };
-    let exposed = all.iter().filter(|(name, address)| is_staffs(name) && address.ip().is_unspecified());
-    problems.extend(exposed.map(|(name, address)| {
-        Problem::new(
-            format!(
-                "{name} is {address}: it can be reached from every network of this machine, also from a public one."
-            ),
-            format!("Set {name} to a loopback or private address."),
-        )
-    }));
+    for (name, address) in all.iter().filter(|(_, address)| is_open(address.ip())) {
+        if is_staffs(name) {
+            problems.push(Problem::new(
+                format!("{name} is {address}: it can be reached from public networks."),
+                format!("Set {name} to a loopback or private address."),
+            ));
+        } else if is_beside(address.ip(), &server.trusted) {
+            problems.push(Problem::new(
+                format!(
+                    "{name} is {address}: it can be reached from public networks past the proxy, which alone encrypts."
+                ),
+                format!("Set {name} to the loopback or private address to which the proxy connects."),
+            ));
+        }
+    }
     Verdict::of(problems, "Other machines reach the listeners only through a proxy.")
+}
+
+/// Whether callers can pass by the proxies at this open address. A node that listens on all of its addresses may be in a
+/// network of its own, as in a container, unless the proxies are on its machine.
+fn is_beside(address: IpAddr, proxies: &[IpNet]) -> bool {
+    let are_here = proxies.iter().all(|network| network.addr().is_loopback());
+    !proxies.is_empty() && (are_here || !address.is_unspecified())
 }
 
 pub(super) async fn trusted_proxies(examined: &Examined) -> Verdict {

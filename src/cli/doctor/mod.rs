@@ -56,6 +56,7 @@ const CHECKS: &[(&str, Check)] = &[
     ("durability", |it| database::durability(it).boxed()),
     ("statement time-out", |it| database::statement_timeout(it).boxed()),
     ("pooler", |it| database::pooler(it).boxed()),
+    ("epoch", |it| database::epoch(it).boxed()),
     ("redis", |it| redis::reachable(it).boxed()),
     ("redis eviction", |it| redis::eviction(it).boxed()),
     ("redis persistence", |it| redis::persistence(it).boxed()),

@@ -13,6 +13,8 @@ use crate::cli::terminal::visible;
 pub(super) enum Verdict {
     /// Nothing is wrong.
     Good(String),
+    /// Nothing is wrong, and something could be better.
+    Advice(Problem),
     /// At least one thing is wrong.
     Wrong(Vec<Problem>),
     /// There was nothing to check, or it could not be checked.
@@ -45,6 +47,10 @@ impl Verdict {
         Verdict::Good(found.into())
     }
 
+    pub(super) fn advice(found: impl Into<String>, fix: impl Into<String>) -> Verdict {
+        Verdict::Advice(Problem::new(found, fix))
+    }
+
     pub(super) fn skipped(why: impl Into<String>) -> Verdict {
         Verdict::Skipped(why.into())
     }
@@ -61,7 +67,7 @@ impl Verdict {
     pub(super) fn problems(&self) -> &[Problem] {
         match self {
             Verdict::Wrong(problems) => problems,
-            Verdict::Good(_) | Verdict::Skipped(_) => &[],
+            Verdict::Good(_) | Verdict::Advice(_) | Verdict::Skipped(_) => &[],
         }
     }
 }
@@ -77,6 +83,9 @@ fn as_program(checked: &[Checked]) -> String {
         .iter()
         .map(|Checked { name, verdict }| match verdict {
             Verdict::Good(found) => json!({"check": name, "result": "good", "found": found}),
+            Verdict::Advice(Problem { found, fix }) => {
+                json!({"check": name, "result": "advice", "found": found, "fix": fix})
+            }
             Verdict::Skipped(why) => json!({"check": name, "result": "skipped", "why": why}),
             Verdict::Wrong(problems) => {
                 let problem = |it: &Problem| json!({"found": it.found, "fix": it.fix});
@@ -99,6 +108,10 @@ fn as_people(checked: &[Checked], screen: &Screen) -> String {
     for Checked { name, verdict } in checked {
         match verdict {
             Verdict::Good(found) => line(Tone::Good, "good", name, found),
+            Verdict::Advice(Problem { found, fix }) => {
+                line(Tone::Waiting, "advice", name, found);
+                line(Tone::Waiting, "  fix", "", fix);
+            }
             Verdict::Skipped(why) => line(Tone::Quiet, "skipped", name, why),
             Verdict::Wrong(problems) => {
                 for Problem { found, fix } in problems {

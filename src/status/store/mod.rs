@@ -23,7 +23,7 @@ use sea_orm::{ConnectionTrait, DbBackend, DbErr, FromQueryResult, Statement, Val
 use trailflow_migrations::{MigratorTrait, StatusMigrator};
 
 use crate::error::Result;
-use crate::store::connect::missing_steps;
+use crate::store::migrating::missing_steps;
 use crate::store::{DatabaseSettings, Store, internal};
 pub use transaction::StatusTransaction;
 

@@ -30,9 +30,11 @@ const BESIDE_A_LOAD: usize = 48;
 
 type LoadPage = Page<Rendered<Load>>;
 
-/// What a page is of.
+/// What a page is of. The epoch of the database is part of it: the cursor of a page is good for one alone, and a node may
+/// learn of a new epoch later than of the clocks that begin it.
 #[derive(Clone, PartialEq, Eq, Hash)]
 struct Key {
+    epoch: i64,
     organization: OrganizationId,
     query: LoadQuery,
 }
@@ -81,7 +83,7 @@ impl Remembered {
         (organization, query): (OrganizationId, LoadQuery),
         read: impl AsyncFnOnce(LoadQuery, Option<i64>) -> Result<(LoadPage, Keep)>,
     ) -> Result<LoadPage> {
-        let key = Key { organization, query };
+        let key = Key { epoch: store.epoch(), organization, query };
         let Some(known) = self.0.get(&key) else {
             let (page, _) = read(key.query.clone(), None).await?;
             // Only what is valid is worth its place.

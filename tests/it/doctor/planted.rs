@@ -45,6 +45,24 @@ const MISTAKES: &[Mistake] = &[
         "loopback or private",
     ),
     (
+        &[("TRAILFLOW_PROBE_ADDR", "203.0.113.7:8085")],
+        "listeners",
+        "TRAILFLOW_PROBE_ADDR is 203.0.113.7:8085: it can be reached from public networks",
+        "loopback or private",
+    ),
+    (
+        &[("TRAILFLOW_PORTAL_ADDR", "203.0.113.7:8081"), ("TRAILFLOW_TRUSTED_PROXIES", "10.0.0.5")],
+        "listeners",
+        "TRAILFLOW_PORTAL_ADDR is 203.0.113.7:8081",
+        "to which the proxy connects",
+    ),
+    (
+        &[("TRAILFLOW_API_ADDR", "0.0.0.0:8080")],
+        "listeners",
+        "past the proxy, which alone encrypts",
+        "to which the proxy connects",
+    ),
+    (
         &[("TRAILFLOW_DATABASE_CONNECTIONS", "1")],
         "settings",
         "TRAILFLOW_DATABASE_CONNECTIONS",
@@ -64,7 +82,10 @@ async fn a_good_system_is_good_and_a_wrong_setting_is_found_alone() {
     let told = sound.examined(&[]).await;
     assert_eq!((told.code, told.wrong()), (Some(0), Vec::new()), "{told:#?}");
     let good = told.checks.values().filter(|check| check["result"] == "good").count();
-    assert_eq!(good, 21, "nothing is passed over: {told:#?}");
+    assert_eq!(good, 22, "nothing is passed over: {told:#?}");
+    // All addresses of a container are in its own network, from which its proxy connects.
+    let contained = [("TRAILFLOW_API_ADDR", "0.0.0.0:8080"), ("TRAILFLOW_TRUSTED_PROXIES", "10.88.0.1")];
+    assert_eq!(sound.examined(&contained).await.wrong(), [""; 0]);
     for (settings, check, found, fix) in MISTAKES {
         let told = sound.examined(settings).await;
         told.assert_found(check, found, fix);

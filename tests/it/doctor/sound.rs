@@ -9,6 +9,7 @@ use trailflow_test_support::redis_server::RedisServer;
 
 use super::Told;
 use crate::harness::backend::Place;
+use crate::harness::database::Sidedoor;
 use crate::harness::mail_server::MailServer;
 use crate::harness::process::{Process, trailflow};
 
@@ -34,6 +35,9 @@ impl Sound {
             folder: tempfile::tempdir().unwrap(),
         };
         assert!(trailflow(&place).arg("migrate").stdout(Stdio::null()).status().await.unwrap().success());
+        let door = Sidedoor::at(&place.database_url).await;
+        door.run("alter role trailflow set statement_timeout = '15s'").await;
+        door.close().await;
         let mail = MailServer::answering(&[]).await;
         let node = Process::start(&place, None).await;
         let (status, status_url) = status_page(&place).await;

@@ -6,12 +6,20 @@ use trailflow::clock::uuid_at;
 use trailflow::domain::access::AccessState;
 use trailflow::store::access::OrganizationRow;
 use trailflow::telemetry::list::described;
+use trailflow_migrations::{Migrator, MigratorTrait};
 
 use crate::harness::metrics::Metrics;
 use crate::harness::process::Process;
 use crate::harness::{Backend, World, on_both};
 
 const LIST: &str = include_str!("../../../deploy/monitoring/METRICS.md");
+const PARTNER: &str = include_str!("../../../openapi.yaml");
+const OPERATOR: &str = include_str!("../../../operator.yaml");
+
+/// A contract's.
+fn version(contract: &str) -> &str {
+    contract.lines().find_map(|line| line.strip_prefix("  version: ")).unwrap()
+}
 
 #[tokio::test]
 async fn the_list_is_what_a_node_tells() {
@@ -94,7 +102,18 @@ on_both! {
         let (_, token) = world.tenant().await;
         world.raw(&token).get("/v1/loads").await;
         let metrics = world.metrics().await;
-        assert!(metrics.0.contains("trailflow_build_info{"), "{}", metrics.0);
+        let build = metrics.0.lines().find_map(|line| line.strip_prefix("trailflow_build_info{")).expect("a build");
+        let schema = Migrator::migrations().last().unwrap().name().to_owned();
+        for (label, value) in [
+            ("version", env!("CARGO_PKG_VERSION")),
+            ("commit", option_env!("TRAILFLOW_COMMIT").unwrap_or("unknown")),
+            ("contract", version(PARTNER)),
+            ("operator_contract", version(OPERATOR)),
+            ("schema", schema.as_str()),
+        ] {
+            let told = format!("{label}=\"{value}\"");
+            assert!(build.split([',', '}']).any(|part| part == told), "{told} in {build}");
+        }
         assert!(metrics.value("database_connections_max{pool=\"requests\"}").is_some_and(|most| most > 0));
     }
 }

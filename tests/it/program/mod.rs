@@ -5,6 +5,7 @@ mod files;
 mod greeting;
 mod log;
 mod migrate;
+mod migrating_beside;
 mod migrating_fleet;
 mod probe;
 mod proxied;

@@ -2,6 +2,7 @@
 
 mod backups;
 mod pollers;
+mod promoted;
 mod relisting;
 mod rotation;
 

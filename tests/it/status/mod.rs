@@ -5,6 +5,7 @@ mod edge;
 mod mail;
 mod page;
 mod process;
+mod restored;
 mod staff;
 mod strict;
 

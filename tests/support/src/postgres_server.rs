@@ -31,28 +31,51 @@ impl PostgresServer {
     }
 
     fn start_with(durability: &str) -> Self {
+        let server = Self::empty();
+        let words =
+            ["--username=trailflow", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"];
+        assert!(server.run("initdb", &words), "initdb");
+        server.listening(durability)
+    }
+
+    /// A directory for a server.
+    fn empty() -> Self {
         let services = required("TRAILFLOW_TEST_SERVICES_DIR");
         let directory = tempfile::Builder::new().prefix("pg-").tempdir_in(&services).unwrap();
         // PostgreSQL refuses to run as root: it gets the account that the tests' own runs by.
         let owner = fs::metadata(&services).unwrap();
         chown(directory.path(), Some(owner.uid()), Some(owner.gid())).unwrap();
         let programs = PathBuf::from(required("TRAILFLOW_TEST_PG_BIN"));
-        let mut server = PostgresServer { programs, directory, port: 0 };
-        let words =
-            ["--username=trailflow", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"];
-        assert!(server.run("initdb", &words), "initdb");
+        PostgresServer { programs, directory, port: 0 }
+    }
+
+    /// Starts it on a port of its own.
+    fn listening(mut self, settings: &str) -> Self {
         // Between finding a port and binding it, somebody else may take it: then another is tried.
         for _ in 0..5 {
-            server.port = free_port();
+            self.port = free_port();
             let options = format!(
-                "-p {} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c jit=off {durability}",
-                server.port
+                "-p {} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c jit=off {settings}",
+                self.port
             );
-            if server.control(&["start", "-o", &options]) {
-                return server;
+            if self.control(&["start", "-o", &options]) {
+                return self;
             }
         }
         panic!("PostgreSQL does not come up on any port");
+    }
+
+    /// Another server, which is restored to this one's present and promotes itself.
+    #[must_use]
+    pub fn restored(&self) -> Self {
+        let copy = Self::empty();
+        let from = format!("host=127.0.0.1 port={} user=trailflow", self.port);
+        assert!(copy.run("pg_basebackup", &["-d", &from, "-c", "fast", "--no-sync"]), "pg_basebackup");
+        copy.signal("recovery.signal");
+        // The end of the backup is the moment; the copy brings all that it needs.
+        copy.listening(
+            "-c fsync=off -c restore_command=/bin/false -c recovery_target=immediate -c recovery_target_action=promote",
+        )
     }
 
     /// The URL of its first database.
@@ -68,11 +91,16 @@ impl PostgresServer {
 
     /// Starts it again as a standby of a primary that it does not find: it reads, and takes no writes.
     pub fn restart_as_standby(&self) {
-        let file = self.directory.path().join("data/standby.signal");
+        self.signal("standby.signal");
+        assert!(self.control(&["restart", "-m", "fast"]), "PostgreSQL comes back");
+    }
+
+    /// Makes a file that says how it is to start.
+    fn signal(&self, name: &str) {
+        let file = self.directory.path().join("data").join(name);
         fs::write(&file, "").unwrap();
         let owner = fs::metadata(self.directory.path()).unwrap();
         chown(&file, Some(owner.uid()), Some(owner.gid())).unwrap();
-        assert!(self.control(&["restart", "-m", "fast"]), "PostgreSQL comes back");
     }
 
     /// Ends every session without a word, as a crash does, and starts again with recovery.
