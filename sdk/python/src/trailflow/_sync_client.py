@@ -1,6 +1,9 @@
 """The client that waits."""
 
+import threading
 from collections.abc import Iterator
+from concurrent.futures import Future
+from contextvars import copy_context
 from typing import Any, Generic, Self
 
 import httpx
@@ -44,7 +47,28 @@ class Core:
         return self._send(step.request)
 
     def _send(self, request: Outgoing) -> Received | Lost:
-        # A read has the time of the whole attempt at most, and no read begins after it.
+        # httpx bounds each wait, such as that for a connection or for a piece of the response, but not their sum. Only
+        # what runs in another thread can be left when the time of the whole attempt is over, wherever it waits.
+        outcome: Future[Received | Lost] = Future()
+        run = copy_context().run
+        try:
+            threading.Thread(target=run, args=(self._exchange, request, outcome), daemon=True).start()
+        except RuntimeError:
+            # No thread starts while the interpreter ends: what httpx bounds has to do.
+            self._exchange(request, outcome)
+        try:
+            return outcome.result(request.timeout)
+        except TimeoutError as error:
+            return Lost(f"no complete response within {request.timeout} s", True, error)
+
+    def _exchange(self, request: Outgoing, outcome: Future[Received | Lost]) -> None:
+        try:
+            outcome.set_result(self._receive(request))
+        except BaseException as error:
+            outcome.set_exception(error)
+
+    def _receive(self, request: Outgoing) -> Received | Lost:
+        # Nobody waits longer; a body that goes on arriving would keep its connection and this thread.
         until = self._options.now() + request.timeout
         try:
             with self._http.stream(
