@@ -31,9 +31,8 @@ export class Pages<Item> implements AsyncIterable<Item> {
     do {
       const page = await this.#fetch(cursor);
       yield page;
-      const next = page.nextCursor ?? undefined;
-      if (next !== undefined && next === cursor) throw new TrailflowError("the list does not advance: a page names itself as the next");
-      cursor = next;
+      if (page.nextCursor !== null && page.nextCursor === cursor) throw new TrailflowError("the list does not advance: a page names itself as the next");
+      cursor = page.nextCursor ?? undefined;
     } while (cursor !== undefined);
   }
 

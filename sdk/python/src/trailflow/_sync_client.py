@@ -119,8 +119,7 @@ class Pages(Generic[Item]):
 
     def _page(self, cursor: str | None) -> Page[Item]:
         body = self._core.send(self._call.at(cursor))
-        items = [self._call.read(self._model, item) for item in body["data"]]
-        return Page.after(cursor, items, body["nextCursor"], body["requestId"])
+        return Page.of(self._call, self._model, cursor, body)
 
     def __repr__(self) -> str:
         return f"<a list of {self._model.__name__}; iterate over it>"
