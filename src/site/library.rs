@@ -155,20 +155,8 @@ fn reference_page(parts: &Parts, path: &str, title: &str, about: &str, content: 
 
 /// The page for paths that there are not.
 fn nowhere(parts: &Parts) -> String {
-    let page = Page {
-        path: "",
-        title: "There is no such page",
-        description: "The address is wrong, or the page has moved.",
-        lead: "The address is wrong, or the page has moved.",
-        above: Some("404"),
-        markdown: None,
-        html: "<p>Search the documents, choose a page beside, or begin with the <a href=\"/docs\">overview</a>.</p>",
-        sections: &[],
-        is_reference: false,
-        is_found: false,
-        tries: false,
-    };
-    shell::whole(&parts.frame, &parts.guides, &page)
+    let html = "<p>Search the documents, choose a page beside, or begin with the <a href=\"/docs\">overview</a>.</p>";
+    shell::whole(&parts.frame, &parts.guides, &Page::missing(html))
 }
 
 /// A page as text, for machines that read.
@@ -184,10 +172,7 @@ fn index(facts: &Facts) -> Index {
         let rendered = markdown::page(&facts.fill(guide.text), Colours::LeftOut);
         index.add_guide(&nav::path(&guide.slug), guide.title, guide.description, &rendered.sections);
     }
-    for operation in PARTNER.operations() {
-        let route = format!("{} {}", operation.method, operation.path);
-        index.add_operation(&BOOK.path(&operation), operation.summary(), &route, operation.description());
-    }
+    BOOK.add_to(&mut index, " (reference)");
     index
 }
 
