@@ -64,7 +64,7 @@ class AsyncCore:
 class AsyncPages(Generic[Item]):
     """A list: iterating over it yields every item, and requests the next page when it is needed.
 
-    Nothing is sent before the first item is asked for, and each loop begins anew.
+    Nothing is sent before the first item is asked for, and each loop starts with the first page.
     """
 
     def __init__(self, core: AsyncCore, call: Call, model: type[Item]) -> None:

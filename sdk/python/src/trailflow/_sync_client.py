@@ -93,7 +93,7 @@ class Core:
 class Pages(Generic[Item]):
     """A list: iterating over it yields every item, and requests the next page when it is needed.
 
-    Nothing is sent before the first item is asked for, and each loop begins anew.
+    Nothing is sent before the first item is asked for, and each loop starts with the first page.
     """
 
     def __init__(self, core: Core, call: Call, model: type[Item]) -> None:
