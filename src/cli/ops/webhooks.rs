@@ -212,8 +212,7 @@ impl Shown for RotatedWebhookSecret {
 /// The subscriptions that test keys created, where live access is approved: whoever approves it should know that they
 /// stay active.
 pub(super) fn of_test_keys(webhooks: Option<&Vec<Webhook>>) -> Facts {
-    let told = |webhook: &Webhook| {
-        ("stays active after cutover, created with a test key", format!("{} {}", webhook.id, webhook.url))
-    };
+    let told =
+        |webhook: &Webhook| ("active after cutover (test key)", format!("{} {}", webhook.id, webhook.url));
     webhooks.into_iter().flatten().map(told).collect()
 }
