@@ -241,19 +241,27 @@ async fn a_program_gets_json() {
     }
 }
 
+/// Whichever listener it is; of the status page, what `trailflow status` says.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_port_in_use_is_told_with_the_setting_that_changes_it() {
     let place = Backend::Embedded.place().await;
     let taken = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = taken.local_addr().unwrap();
-    let mut serve = trailflow(&place);
-    serve.args(["serve", "--demo"]).env("TRAILFLOW_API_ADDR", address.to_string());
-    let ran = super::run(&mut serve).await;
-    assert_eq!((ran.code, ran.out.as_str()), (Some(1), ""), "{ran:?}");
-    let last = ran.err.lines().last().unwrap();
-    assert!(
-        last.starts_with("error: ") && last.contains(&format!("port {} is in use", address.port())),
-        "{ran:?}"
-    );
-    assert!(last.contains("TRAILFLOW_API_ADDR"), "{ran:?}");
+    let serve: &[&str] = &["serve", "--demo"];
+    for (command, setting) in [
+        (serve, "TRAILFLOW_API_ADDR"),
+        (serve, "TRAILFLOW_PORTAL_ADDR"),
+        (serve, "TRAILFLOW_DOCS_ADDR"),
+        (serve, "TRAILFLOW_OPERATOR_ADDR"),
+        (serve, "TRAILFLOW_PROBE_ADDR"),
+        (&["status"], "TRAILFLOW_STATUS_ADDR"),
+        (&["status"], "TRAILFLOW_STATUS_STAFF_ADDR"),
+    ] {
+        let ran = super::run(trailflow(&place).args(command).env(setting, address.to_string())).await;
+        assert_eq!((ran.code, ran.out.as_str()), (Some(1), ""), "{setting}: {ran:?}");
+        let error = ran.err.lines().find(|line| line.starts_with("error: "));
+        let error = error.unwrap_or_else(|| panic!("{setting}: {ran:?}"));
+        let port = format!("port {} is in use", address.port());
+        assert!(error.contains(&port) && error.contains(setting), "{setting}: {ran:?}");
+    }
 }
