@@ -153,7 +153,7 @@ fn reference_page(parts: &Parts, path: &str, title: &str, about: &str, content: 
     shell::whole(&parts.frame, &parts.reference, &page)
 }
 
-/// The page for paths that there are not.
+/// The page for paths that do not exist.
 fn nowhere(parts: &Parts) -> String {
     let html = "<p>Search the documents, choose a page beside, or begin with the <a href=\"/docs\">overview</a>.</p>";
     shell::whole(&parts.frame, &parts.guides, &Page::missing(html))

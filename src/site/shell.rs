@@ -102,7 +102,7 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// The page for paths that there are not; `html` says where to go instead.
+    /// The page for paths that do not exist; `html` says where to go instead.
     pub(super) fn missing(html: &'a str) -> Page<'a> {
         let lead = "The address is wrong, or the page has moved.";
         Page {
