@@ -1,7 +1,7 @@
 /**
  * Looks at the documents and at staff's reference through headless Chromium, at the width of a desk and of a phone:
- * takes screenshots, sees that no request leaves the host and that nothing overflows, and presses the form of every
- * operation in the partners' reference.
+ * takes screenshots, sees that no request leaves the host and that nothing overflows, uses what the script adds, and
+ * presses the form of every operation in the partners' reference.
  *
  *   TRAILFLOW_DOCS_URL=… TRAILFLOW_OPERATOR_URL=… TRAILFLOW_DEMO_KEY=… node scripts/docs_browser.ts FOLDER
  */
@@ -10,6 +10,7 @@ import { join } from "node:path";
 
 import { Browser, fail } from "./browser/driver.ts";
 import { named, sites } from "./browser/pages.ts";
+import { copies, keepsLanguage, keepsTheme, searches, searchesAfterAFailure, sendsTwice } from "./browser/site.ts";
 
 const docs = process.env["TRAILFLOW_DOCS_URL"] ?? fail("TRAILFLOW_DOCS_URL is not set");
 const key = process.env["TRAILFLOW_DEMO_KEY"] ?? fail("TRAILFLOW_DEMO_KEY is not set");
@@ -19,10 +20,17 @@ const PAGES: string[] = [...navigation.groups.flatMap((group: { pages: string[] 
 const WIDTHS = { desktop: [1280, 900], phone: [390, 844] } as const;
 
 mkdirSync(folder, { recursive: true });
-await visit(docs, PAGES.map(pathOf), tryOut);
+await visit(docs, PAGES.map(pathOf), async (browser) => {
+  await browser.look(...WIDTHS.desktop);
+  await use(browser);
+  await tryOut(browser);
+});
 const staff = (await sites()).at(-1)!;
 if (staff.paths.length < 20) fail(`staff's reference has ${staff.paths.length} pages`);
-await visit(staff.base, staff.paths);
+await visit(staff.base, staff.paths, async (browser) => {
+  await browser.look(...WIDTHS.desktop);
+  await searches(browser, "/reference", "revoke an api key", "/reference/revoke-api-key");
+});
 
 /** Looks at pages of a site, then does something else there. */
 async function visit(base: string, paths: string[], more: (browser: Browser) => Promise<void> = async () => {}): Promise<void> {
@@ -62,9 +70,19 @@ function operations(): { slug: string; status: number }[] {
   return all.map(operation).sort((one, other) => Number(one.last) - Number(other.last));
 }
 
+/** Uses what the pages' script adds to them. */
+async function use(browser: Browser): Promise<void> {
+  await searches(browser, "/docs", "signature does not match", "/docs/webhooks#when-a-signature-does-not-match");
+  await searchesAfterAFailure(browser);
+  await copies(browser);
+  await keepsTheme(browser);
+  await keepsLanguage(browser);
+  await sendsTwice(browser, key);
+  console.log("search, copying, the theme, the languages of samples and a second press of Send work");
+}
+
 /** Presses the form of every operation once, with the key of the demo and nothing else filled in. */
 async function tryOut(browser: Browser): Promise<void> {
-  await browser.look(...WIDTHS.desktop);
   const all = operations();
   for (const { slug, status } of all) {
     await browser.open(`/docs/reference/${slug}`);

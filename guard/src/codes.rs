@@ -29,7 +29,7 @@ const WORDS: &[(&str, &str, &str)] = &[
     ("partner_access_disabled", "The organization's access is switched off", "Stop, and ask Trailflow"),
     (
         "not_found",
-        "No such route; or the organization has nothing with this id, and whether another one has is not told",
+        "No such route, or no object with this id in the organization. It is the same error if another organization has one",
         "Check the path and the id",
     ),
     ("method_not_allowed", "The path is known, the method is not", "Use one that the header `Allow` names"),
@@ -38,7 +38,7 @@ const WORDS: &[(&str, &str, &str)] = &[
         "conflict",
         "The change contradicts what is there: a move that the load's status does not allow, or an `externalId` \
          that is taken",
-        "Read the load again, and decide anew",
+        "Read the load again, then decide whether your change still applies",
     ),
     (
         "idempotency_conflict",

@@ -18,7 +18,11 @@ const KEYS: Record<string, [string, number, string?]> = {
   Escape: ["Escape", 27],
   " ": ["Space", 32, " "],
   ArrowDown: ["ArrowDown", 40],
+  "/": ["Slash", 191, "/"],
+  k: ["KeyK", 75, "k"],
 };
+/** The protocol's number for a key that is held. */
+const CONTROL = 2;
 
 export class Browser {
   /** The addresses that were asked for. */
@@ -149,10 +153,11 @@ export class Browser {
     return base64Encoded ? Buffer.from(body, "base64").toString() : body;
   }
 
-  /** Presses a key. */
-  async press(key: string): Promise<void> {
-    const [code, number, text] = KEYS[key] ?? fail(`${key} is no key that is known here`);
-    const event = { key, code, windowsVirtualKeyCode: number, ...(text && { text }) };
+  /** Presses a key, alone or with Control, which writes nothing. */
+  async press(key: string, control = false): Promise<void> {
+    const [code, number, written] = KEYS[key] ?? fail(`${key} is no key that is known here`);
+    const text = control ? undefined : written;
+    const event = { key, code, windowsVirtualKeyCode: number, ...(text && { text }), ...(control && { modifiers: CONTROL }) };
     await this.send("Input.dispatchKeyEvent", { type: text ? "keyDown" : "rawKeyDown", ...event });
     await this.send("Input.dispatchKeyEvent", { type: "keyUp", ...event });
   }

@@ -15,7 +15,7 @@ export async function sites(): Promise<Site[]> {
   const map = [...(await text(`${docs}/sitemap.xml`)).matchAll(/<loc>https?:\/\/[^/]+(.*?)<\/loc>/g)].map((match) => match[1]!);
   const staff = [...(await text(`${operator}/reference`)).matchAll(/href="(\/reference(?:\/[a-z-]+)?)"/g)].map((match) => match[1]!);
   const only = (paths: string[]) => [...new Set(paths)].filter((path) => wanted.test(path));
-  return [{ base: docs!, paths: only([...map, "/docs/nowhere"]) }, { base: operator!, paths: only(staff) }];
+  return [{ base: docs!, paths: only([...map, "/docs/nowhere"]) }, { base: operator!, paths: only([...staff, "/reference/nowhere"]) }];
 }
 
 /** A path as the name of a file. */

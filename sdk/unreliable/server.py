@@ -100,10 +100,13 @@ class Unreliable(BaseHTTPRequestHandler):
         """What goes wrong; false when nothing does."""
         if kind == "stall":
             time.sleep(3)
-        elif kind in ("half", "slow"):
-            self.send_response(200)
-            self.send_header("Content-Length", "1000")
-            self.end_headers()
+        elif kind in ("half", "slow", "slow-headers"):
+            if kind == "slow-headers":
+                self.wfile.write(b"HTTP/1.1 200 OK\r\nX-Slow: ")
+            else:
+                self.send_response(200)
+                self.send_header("Content-Length", "1000")
+                self.end_headers()
             for _ in range(1 if kind == "half" else 30):
                 self.wfile.write(b"   ")
                 time.sleep(0.1)

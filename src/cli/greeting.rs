@@ -61,16 +61,35 @@ pub(super) fn greeting(
 /// Where the data is. Of a database server, nothing else: its URL may hold a password.
 fn data(settings: &Settings) -> String {
     match sqlite_file(&settings.database.url) {
-        Some(file) => std::path::absolute(&file).unwrap_or(file).display().to_string(),
+        Some(file) => absolute(file).display().to_string(),
         None if settings.database.url.starts_with("sqlite:") => "in memory, gone at the end".to_owned(),
         None => "PostgreSQL (TRAILFLOW_DATABASE_URL)".to_owned(),
     }
 }
 
+/// How to delete the demo's databases: their files and what SQLite keeps beside each, but nothing else whose name begins
+/// so, as that of a backup may.
 fn reset(settings: &Settings, demo: &Demo) -> Option<String> {
-    let files = [sqlite_file(&settings.database.url)?].into_iter().chain(demo.status_file.clone());
-    let files: Vec<_> = files.map(|file| format!("{}*", file.display())).collect();
-    Some(format!("To begin anew, stop it and run: rm {}", files.join(" ")))
+    let databases = [sqlite_file(&settings.database.url)?].into_iter().chain(demo.status_file.clone());
+    let files = databases.flat_map(|database| {
+        let database = absolute(database).display().to_string();
+        ["", "-wal", "-shm"].map(|ending| for_a_shell(&format!("{database}{ending}")))
+    });
+    let files: Vec<_> = files.collect();
+    Some(format!("To start over, stop it and run: rm -f {}", files.join(" ")))
+}
+
+fn absolute(file: PathBuf) -> PathBuf {
+    std::path::absolute(&file).unwrap_or(file)
+}
+
+/// A path as a shell takes it for one word.
+fn for_a_shell(path: &str) -> String {
+    let is_plain = |letter: char| letter.is_ascii_alphanumeric() || "/._-".contains(letter);
+    match path.chars().all(is_plain) {
+        true => path.to_owned(),
+        false => format!("'{}'", path.replace('\'', "'\\''")),
+    }
 }
 
 fn next_steps(running: &Running, demo: &Demo, screen: &Screen) -> Vec<String> {

@@ -93,7 +93,7 @@ Example:
     )]
     OperatorToken(Box<Group<operator_token::OperatorToken>>),
     Backup(Box<backup::Backup>),
-    /// Begin anew after an older state of the database was restored
+    /// Resume service after an older state of the database was restored
     #[command(
         disable_help_subcommand = true,
         after_help = "Examples:

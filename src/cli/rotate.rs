@@ -67,8 +67,12 @@ pub(super) async fn rotate(
     for kind in kinds {
         let count = rotate_sealed(store, sealer, *kind).await.map_err(told)?;
         // A closed pipe does not stop the rotation.
-        let _shown =
-            print(&format!("{}: {} sealed anew, {} were already", kind.name(), count.other, count.current));
+        let _shown = print(&format!(
+            "{}: {} encrypted with the new key, {} already were",
+            kind.name(),
+            count.other,
+            count.current
+        ));
         resealed.push((*kind, count.other));
     }
     Ok(resealed)
@@ -102,7 +106,7 @@ pub(super) async fn check_rotated(
     Ok(())
 }
 
-/// Writes to the audit log how many values were sealed anew.
+/// Writes to the audit log how many values were encrypted with the new key.
 async fn record(store: &Store, resealed: Vec<(SealedKind, u64)>) -> Result<(), Failure> {
     if resealed.iter().all(|(_, count)| *count == 0) {
         return Ok(());

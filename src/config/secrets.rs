@@ -166,7 +166,7 @@ fn development_key(path: &Path, database: &str) -> Result<Sealer, ConfigError> {
         {
             return Err(ConfigError(format!(
                 "the development key {} is empty, and {} may hold secrets that were encrypted under the key that it \
-                 held. Restore the key from a backup, or set TRAILFLOW_MASTER_KEY to it; to begin anew, move the \
+                 held. Restore the key from a backup, or set TRAILFLOW_MASTER_KEY to it; to start over, move the \
                  database away",
                 path.display(),
                 kept.display()

@@ -108,9 +108,9 @@ fn downloads(packages: &[Package]) -> Option<String> {
         .then(|| format!("Download the packages of this contract version: {}.", links.join(", ")))
 }
 
-/// Markdown takes these for the beginning of HTML.
+/// MDX takes these for the beginning of HTML, or of a program.
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('{', "&#123;")
 }
 
 #[cfg(test)]
@@ -124,7 +124,7 @@ mod tests {
     #[test]
     fn each_sentence_stands_once_in_its_page_and_is_replaced() {
         let welcome = Welcome {
-            support_hours: "Always <b>".to_owned(),
+            support_hours: "Always <b> {9".to_owned(),
             packages: ["trailflow-1.3.0.tgz", "trailflow-1.3.0-py3-none-any.whl"].map(package).into(),
             webhook_sources: vec!["198.51.100.7/32".parse().unwrap(), "203.0.113.0/28".parse().unwrap()],
             ..Welcome::default()
@@ -134,7 +134,7 @@ mod tests {
             (
                 include_str!("../../docs/onboarding.mdx"),
                 SUPPORT,
-                "Write to partners@trailflow.ai: Always &lt;b>. ",
+                "Write to partners@trailflow.ai: Always &lt;b> &#123;9. ",
             ),
             (
                 include_str!("../../docs/webhooks.mdx"),

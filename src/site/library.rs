@@ -62,7 +62,9 @@ impl Library {
         let mut library = Self { documents: HashMap::new(), nowhere: nowhere(&parts) };
         library.add_guides(&parts);
         library.add_reference(&parts);
-        library.add("/docs/search.json", || Document::new("application/json", index().json()));
+        let shared = parts.clone();
+        library
+            .add("/docs/search.json", move || Document::new("application/json", index(&shared.facts).json()));
         library.add("/openapi.yaml", || Document::new("application/yaml", OPENAPI_YAML));
         library.add("/openapi.json", || Document::new("application/json", OPENAPI_JSON));
         library.add(COLLECTION_PATH, || Document::new("application/json", COLLECTION));
@@ -151,22 +153,10 @@ fn reference_page(parts: &Parts, path: &str, title: &str, about: &str, content: 
     shell::whole(&parts.frame, &parts.reference, &page)
 }
 
-/// The page for paths that there are not.
+/// The page for paths that do not exist.
 fn nowhere(parts: &Parts) -> String {
-    let page = Page {
-        path: "",
-        title: "There is no such page",
-        description: "The address is wrong, or the page has moved.",
-        lead: "The address is wrong, or the page has moved.",
-        above: Some("404"),
-        markdown: None,
-        html: "<p>Search the documents, choose a page beside, or begin with the <a href=\"/docs\">overview</a>.</p>",
-        sections: &[],
-        is_reference: false,
-        is_found: false,
-        tries: false,
-    };
-    shell::whole(&parts.frame, &parts.guides, &page)
+    let html = "<p>Search the documents, choose a page beside, or begin with the <a href=\"/docs\">overview</a>.</p>";
+    shell::whole(&parts.frame, &parts.guides, &Page::missing(html))
 }
 
 /// A page as text, for machines that read.
@@ -175,17 +165,14 @@ fn twin(parts: &Parts, guide: &Guide) -> String {
     format!("# {}\n\n{}\n{}", guide.title, guide.description, markdown::plain(&text))
 }
 
-/// What is searched.
-fn index() -> Index {
+/// What is searched: the words that the pages show.
+fn index(facts: &Facts) -> Index {
     let mut index = Index::default();
     for guide in guides::all() {
-        let rendered = markdown::page(guide.text, Colours::LeftOut);
+        let rendered = markdown::page(&facts.fill(guide.text), Colours::LeftOut);
         index.add_guide(&nav::path(&guide.slug), guide.title, guide.description, &rendered.sections);
     }
-    for operation in PARTNER.operations() {
-        let route = format!("{} {}", operation.method, operation.path);
-        index.add_operation(&BOOK.path(&operation), operation.summary(), &route, operation.description());
-    }
+    BOOK.add_to(&mut index, " (reference)");
     index
 }
 
@@ -209,15 +196,32 @@ mod tests {
     use super::*;
     use crate::config::Package;
 
+    async fn served(library: &Library, path: &str) -> (HeaderValue, String) {
+        let (head, body) = library.find(path).unwrap().answer(&HeaderMap::new()).into_parts();
+        let text = String::from_utf8(body.collect().await.unwrap().to_bytes().into()).unwrap();
+        (head.headers[header::CONTENT_TYPE].clone(), text)
+    }
+
+    #[tokio::test]
+    async fn the_search_has_what_only_this_installation_knows() {
+        let library = Library::new(&Welcome {
+            support_email: "help@freight.example".to_owned(),
+            support_hours: "Weekdays from seven {CET}".to_owned(),
+            webhook_sources: vec!["198.51.100.7/32".parse().unwrap()],
+            ..Welcome::default()
+        });
+        let (_, index) = served(&library, "/docs/search.json").await;
+        for words in ["help@freight.example", "Weekdays from seven {CET}", "198.51.100.7"] {
+            assert!(index.contains(words), "{words}");
+        }
+        assert!(!index.contains("are in your onboarding email"));
+    }
+
     #[tokio::test]
     async fn packages_and_the_collection_are_downloaded_from_the_page_of_the_sdks() {
         let package = Package { name: "trailflow-1.3.0.tgz".to_owned(), bytes: "npm".into() };
         let library = Library::new(&Welcome { packages: [package].into(), ..Welcome::default() });
-        let served = async |path: &str| {
-            let (head, body) = library.find(path).unwrap().answer(&HeaderMap::new()).into_parts();
-            let text = String::from_utf8(body.collect().await.unwrap().to_bytes().into()).unwrap();
-            (head.headers[header::CONTENT_TYPE].clone(), text)
-        };
+        let served = async |path: &str| served(&library, path).await;
         let (media_type, bytes) = served("/docs/packages/trailflow-1.3.0.tgz").await;
         assert_eq!((media_type.to_str().unwrap(), bytes.as_str()), ("application/gzip", "npm"));
         assert_eq!(

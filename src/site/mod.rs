@@ -24,7 +24,7 @@ use std::sync::{Arc, OnceLock};
 
 use dropshot::{ApiDescription, Body, RequestContext};
 use futures::future::BoxFuture;
-use http::{HeaderValue, Method, Response, StatusCode, header};
+use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header};
 
 use crate::app::App;
 use crate::config::Welcome;
@@ -82,7 +82,9 @@ impl Site {
             }
             None => match elsewhere(library, path) {
                 Some(place) => redirect(&place),
-                None if wants_html(request) => said(StatusCode::NOT_FOUND, HTML, library.nowhere.clone()),
+                None if wants_html(request.headers()) => {
+                    said(StatusCode::NOT_FOUND, HTML, library.nowhere.clone())
+                }
                 None => {
                     let text = "There is no such page. The documents begin at /docs.\n";
                     said(StatusCode::NOT_FOUND, PLAIN, text.to_owned())
@@ -102,8 +104,8 @@ fn is_read(method: &Method) -> bool {
 }
 
 /// Whether a person asks, and not a program.
-fn wants_html(request: &hyper::Request<Body>) -> bool {
-    let accept = request.headers().get(header::ACCEPT).and_then(|value| value.to_str().ok());
+fn wants_html(request: &HeaderMap) -> bool {
+    let accept = request.get(header::ACCEPT).and_then(|value| value.to_str().ok());
     accept.is_some_and(|accept| accept.contains("text/html"))
 }
 

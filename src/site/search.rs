@@ -24,7 +24,7 @@ impl Index {
     /// Adds the page of an operation, with what it does.
     pub(super) fn add_operation(&mut self, path: &str, title: &str, route: &str, description: &str) {
         let words = Section { level: 1, text: description.to_owned(), ..Section::default() };
-        self.add([path, &format!("{title} (reference)"), "reference"], route, &[words]);
+        self.add([path, title, "reference"], route, &[words]);
     }
 
     fn add(&mut self, page: [&str; 3], description: &str, sections: &[Section]) {

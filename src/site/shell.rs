@@ -101,6 +101,24 @@ impl<'a> Page<'a> {
             tries: false,
         }
     }
+
+    /// The page for paths that do not exist; `html` says where to go instead.
+    pub(super) fn missing(html: &'a str) -> Page<'a> {
+        let lead = "The address is wrong, or the page has moved.";
+        Page {
+            path: "",
+            title: "There is no such page",
+            description: lead,
+            lead,
+            above: Some("404"),
+            markdown: None,
+            html,
+            sections: &[],
+            is_reference: false,
+            is_found: false,
+            tries: false,
+        }
+    }
 }
 
 #[derive(Template)]

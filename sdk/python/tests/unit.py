@@ -18,6 +18,7 @@ from both import clients
 from trailflow import (
     UNSET,
     AsyncTrailflow,
+    BadRequestError,
     CreatedWebhook,
     InvalidSignature,
     Load,
@@ -234,6 +235,23 @@ class Pages(unittest.TestCase):
                 list(tf.loads.list())
 
 
+    def test_what_is_no_page_is_an_error_of_ours(self) -> None:
+        page: dict[str, Any] = {"data": [], "nextCursor": None, "requestId": "req_1"}
+        wrong = [{name: value for name, value in page.items() if name != missing} for missing in page]
+        wrong += [page | {"data": data} for data in (None, {}, "x", [7], [{}])]
+        wrong += [page | {"nextCursor": 7}, page | {"requestId": None}, {"status": "ok"}]
+        for body in wrong:
+
+            def answer(_: httpx.Request, body: dict[str, Any] = body) -> httpx.Response:
+                return httpx.Response(200, json=body)
+
+            for tf in clients(answer):
+                with self.assertRaises(TrailflowError, msg=str(body)):
+                    list(tf.loads.list())
+                with self.assertRaises(TrailflowError, msg=str(body)):
+                    tf.loads.list().first()
+
+
 class Values(unittest.TestCase):
     def test_what_is_left_out_and_null_are_two_things(self) -> None:
         bodies: list[Any] = []
@@ -304,6 +322,19 @@ class Values(unittest.TestCase):
             for tf in clients(answer):
                 with self.assertRaises(TrailflowError):
                     tf.loads.get("load_1")
+
+    def test_details_that_are_none_of_the_contracts_are_left_out(self) -> None:
+        for details in (7, "x", {"pointer": "/rate"}, [7, None, "x", {"pointer": "/rate", "message": "is wrong"}]):
+            error = {"code": "bad_request", "message": "No.", "details": details}
+
+            def answer(_: httpx.Request, error: dict[str, Any] = error) -> httpx.Response:
+                return httpx.Response(400, json={"error": error})
+
+            for tf in clients(answer):
+                with self.assertRaises(BadRequestError) as caught:
+                    tf.loads.get("load_1")
+                said = [(it.pointer, it.message) for it in caught.exception.details]
+                self.assertEqual(said, [("/rate", "is wrong")] if isinstance(details, list) else [])
 
 
 if __name__ == "__main__":

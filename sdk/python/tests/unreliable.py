@@ -49,7 +49,7 @@ class Unreliable(unittest.TestCase):
         return seconds
 
     def test_changes_survive(self) -> None:
-        for kind in ("stall", "reset", "half", "slow", "html", "500"):
+        for kind in ("stall", "reset", "half", "slow", "slow-headers", "html", "500"):
             with self.subTest(kind):
                 self.assertLessEqual(self.survives(kind), 0.375, "without Retry-After the pause is short")
 
@@ -116,6 +116,11 @@ class Unreliable(unittest.TestCase):
         self.assertTrue(late.exception.idempotency_key, "to repeat the change with")
         with self.assertRaises(NetworkError):
             self.client(attempts=2, base_url="http://127.0.0.1:9").loads.get("x")
+
+    def test_an_attempt_ends_with_its_time_whatever_still_arrives(self) -> None:
+        for kind in ("stall", "slow", "slow-headers"):
+            with self.subTest(kind), self.assertRaises(NetworkTimeoutError):
+                self.client(attempts=1).loads.upsert(external_id=f"{kind}{self.who}-timed")
 
     def test_what_is_newer_than_the_sdk_is_kept_as_it_came(self) -> None:
         load = self.client().loads.get("enum" + self.who)

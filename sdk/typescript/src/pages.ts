@@ -12,7 +12,7 @@ export interface Page<Item> {
 
 /**
  * A list: `for await (const load of tf.loads.list())` yields every item and requests the next page when it is needed.
- * Nothing is sent before the first item is asked for, and each loop begins anew.
+ * Nothing is sent before the first item is asked for, and each loop starts with the first page.
  */
 export class Pages<Item> implements AsyncIterable<Item> {
   readonly #fetch: (cursor: string | undefined) => Promise<Page<Item>>;
@@ -31,9 +31,8 @@ export class Pages<Item> implements AsyncIterable<Item> {
     do {
       const page = await this.#fetch(cursor);
       yield page;
-      const next = page.nextCursor ?? undefined;
-      if (next !== undefined && next === cursor) throw new TrailflowError("the list does not advance: a page names itself as the next");
-      cursor = next;
+      if (page.nextCursor !== null && page.nextCursor === cursor) throw new TrailflowError("the list does not advance: a page names itself as the next");
+      cursor = page.nextCursor ?? undefined;
     } while (cursor !== undefined);
   }
 

@@ -3,8 +3,8 @@ import { type FailedRequest, NetworkError, NetworkTimeoutError } from "./errors.
 import { VERSION } from "./generated/types.ts";
 import type { RequestOptions, TrailflowOptions, WriteOptions } from "./options.ts";
 import { Pacer, retryAfterMs } from "./pace.ts";
-import { type Page, Pages } from "./pages.ts";
-import { isObject, parse, queryString, type Received, requestIdOf, success } from "./wire.ts";
+import { Pages } from "./pages.ts";
+import { isObject, page, parse, queryString, type Received, requestIdOf, success } from "./wire.ts";
 
 /** One call of an operation. */
 export interface Call {
@@ -63,7 +63,7 @@ export class Sender {
   pages<Item>(call: Call, options?: RequestOptions): Pages<Item> {
     return new Pages(async (cursor) => {
       const query = cursor === undefined ? call.query : { ...call.query, cursor };
-      return (await this.#send({ ...call, query: query ?? {} }, options)) as unknown as Page<Item>;
+      return page<Item>(await this.#send({ ...call, query: query ?? {} }, options), call.operation);
     });
   }
 

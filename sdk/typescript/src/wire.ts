@@ -1,6 +1,7 @@
 /** How the API writes requests and responses. */
 import { apiError, type ErrorDetail, type FailedRequest, RequestError, TrailflowError } from "./errors.ts";
 import { retryAfterMs } from "./pace.ts";
+import type { Page } from "./pages.ts";
 
 /** A response with its body, read. */
 export interface Received {
@@ -19,9 +20,22 @@ export function success(received: Received, failed: FailedRequest): Record<strin
   const error: Record<string, unknown> = isObject(body) && isObject(body["error"]) ? body["error"] : {};
   const code = typeof error["code"] === "string" ? error["code"] : "unknown";
   const message = typeof error["message"] === "string" ? error["message"] : "the response has no error of the API's";
-  const details = Array.isArray(error["details"]) ? (error["details"] as ErrorDetail[]) : [];
+  const details = Array.isArray(error["details"]) ? error["details"].filter(isDetail) : [];
   const requestId = requestIdOf(received);
   throw apiError({ status, code, message, requestId, details, retryAfterMs: retryAfterMs(headers) }, failed);
+}
+
+/** A list's page; throws when the body is none. A missing cursor must not pass for the last page: that would lose the rest. */
+export function page<Item>(body: Record<string, unknown>, operation: string): Page<Item> {
+  const { data, nextCursor, requestId } = body;
+  const isPage = Array.isArray(data) && data.every(isObject) && typeof requestId === "string";
+  if (isPage && (nextCursor === null || typeof nextCursor === "string")) return body as unknown as Page<Item>;
+  throw new TrailflowError(`the response to ${operation} is not what the contract says: it is no page`);
+}
+
+/** Whatever stands between may have written the error, and what it lists. */
+function isDetail(value: unknown): value is ErrorDetail {
+  return isObject(value) && typeof value["pointer"] === "string" && typeof value["message"] === "string";
 }
 
 /** The request's id, by the body, or by the header, which leaves out the prefix. */

@@ -174,10 +174,10 @@ test("a lost connection ends a turn", async () => {
 
 test("only a cursor of null ends a list", async () => {
   const pages = [
-    { data: [1, 2], nextCursor: "a" },
+    { data: [{ id: "1" }, { id: "2" }], nextCursor: "a" },
     { data: [], nextCursor: "b" },
-    { data: [3], nextCursor: "c" },
-    { data: [4], nextCursor: null },
+    { data: [{ id: "3" }], nextCursor: "c" },
+    { data: [{ id: "4" }], nextCursor: null },
   ];
   const asked: string[] = [];
   const tf = client({
@@ -187,8 +187,8 @@ test("only a cursor of null ends a list", async () => {
     },
   });
   const found: unknown[] = [];
-  for await (const load of tf.loads.list({ statuses: ["PENDING", "ASSIGNED"], eligibleOnly: undefined })) found.push(load);
-  assert.deepEqual(found, [1, 2, 3, 4]);
+  for await (const load of tf.loads.list({ statuses: ["PENDING", "ASSIGNED"], eligibleOnly: undefined })) found.push(load.id);
+  assert.deepEqual(found, ["1", "2", "3", "4"]);
   const query = "limit=100&statuses=PENDING%2CASSIGNED";
   assert.deepEqual(asked, ["", "&cursor=a", "&cursor=b", "&cursor=c"].map((end) => `http://api.example/v1/loads?${query}${end}`));
 });
@@ -198,6 +198,30 @@ test("a list that does not advance ends", async () => {
   await assert.rejects(async () => {
     for await (const load of tf.loads.list()) assert.fail(load.id);
   }, TrailflowError);
+});
+
+test("what is no page is an error of ours", async () => {
+  const page = { data: [], nextCursor: null, requestId: "req_1" };
+  const wrong: object[] = Object.keys(page).map((name) => ({ ...page, [name]: undefined }));
+  wrong.push(...[null, {}, "x", [7], [null]].map((data) => ({ ...page, data })));
+  wrong.push({ ...page, nextCursor: 7 }, { ...page, requestId: null }, { status: "ok" });
+  for (const body of wrong) {
+    const tf = client({ fetch: async () => Response.json(body) });
+    const list = async (): Promise<void> => {
+      for await (const load of tf.loads.list()) assert.fail(load.id);
+    };
+    await assert.rejects(list(), TrailflowError, JSON.stringify(body));
+    await assert.rejects(tf.loads.list().first(), TrailflowError, JSON.stringify(body));
+  }
+});
+
+test("details that are none of the contract's are left out", async () => {
+  const told = { pointer: "/rate", message: "is wrong" };
+  for (const [details, expected] of [[7, []], ["x", []], [told, []], [[7, null, "x", {}, told], [told]]]) {
+    const error = { code: "bad_request", message: "No.", details };
+    const tf = client({ fetch: async () => Response.json({ error }, { status: 400 }) });
+    await assert.rejects(tf.loads.get("load_1"), { name: "BadRequestError", details: expected });
+  }
 });
 
 test("ids are parts of a path, whatever they hold", async () => {

@@ -32,7 +32,7 @@ async function survives(kind: string): Promise<void> {
   assert.equal(pauses.length, 1);
 }
 
-for (const kind of ["stall", "reset", "half", "slow", "html", "500"]) {
+for (const kind of ["stall", "reset", "half", "slow", "slow-headers", "html", "500"]) {
   test(`a change survives: ${kind}`, async () => {
     await survives(kind);
     assert.ok((pauses[0]?.[1] ?? 0) <= 375, "without Retry-After the pause is short");
@@ -88,6 +88,12 @@ test("patience ends", async () => {
   assert.ok(late.idempotencyKey, "to repeat the change with");
   const nobody = client({ attempts: 2, baseUrl: "http://127.0.0.1:9" });
   assert.match((await rejection(nobody.loads.get("x"), NetworkError)).message, /ECONNREFUSED|bad port/);
+});
+
+test("an attempt ends with its time, whatever still arrives", async () => {
+  for (const kind of ["stall", "slow", "slow-headers"]) {
+    await rejection(client({ attempts: 1 }).loads.upsert({ externalId: `${kind}${who}-timed` }), NetworkTimeoutError);
+  }
 });
 
 test("an abort ends a call, also in a pause", async () => {

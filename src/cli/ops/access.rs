@@ -41,7 +41,7 @@ pub(super) enum Access {
         #[arg(long)]
         reason: String,
     },
-    /// Record who approved production traffic and the acceptance test (UAT) result
+    /// Record who approved production traffic, and the UAT result
     #[command(after_help = "Example:
   trailflow ops access approve org_019c86d4c1007b3c9a5e62f18d07b4c3 --by \"Ines Cole\" \\
     --uat-result \"All 14 cases passed on 2026-03-27\"")]
@@ -51,7 +51,7 @@ pub(super) enum Access {
         /// The person who approved
         #[arg(long, value_name = "NAME")]
         by: String,
-        /// The acceptance test (UAT) result
+        /// The result of user acceptance testing (UAT)
         #[arg(long, value_name = "NOTE")]
         uat_result: String,
         /// When it was approved [default: now]

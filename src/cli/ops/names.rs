@@ -1,5 +1,5 @@
-//! Names where ids are expected: an organization's, a key's, a person's email address, a subscription's URL. A name
-//! that several have is refused with the ids of all, because the wrong one must never be changed.
+//! Names where ids are expected: an organization's, a key's, a staff token's, a person's email address, a subscription's
+//! URL. A name that several have is refused with the ids of all, because the wrong one must never be changed.
 
 use super::session::Session;
 use super::words::{Limit, pages};
@@ -78,10 +78,7 @@ impl Names<'_> {
         let every = Limit { limit: MOST };
         let (mut found, _) =
             pages!(self.0, every, self.0.client.list_api_keys().organization_id(organization));
-        let is_named = |name: &str| same(name, &given);
-        if found.iter().any(|key| is_named(&key.name) && key.revoked_at.is_none()) {
-            found.retain(|key| key.revoked_at.is_none());
-        }
+        leave_out_revoked(&mut found, &given, |key| (key.name.as_str(), key.revoked_at.is_some()));
         let candidates = found.into_iter().map(|key| Candidate {
             note: if key.revoked_at.is_some() {
                 format!("{}, revoked", key.mode)
@@ -92,6 +89,29 @@ impl Names<'_> {
             name: key.name,
         });
         pick("KEY", "key", &given, candidates.collect())
+    }
+
+    /// The id of a staff token, by its name. Of tokens with the same name, those that were revoked do not count.
+    pub(super) async fn token(&self, given: String) -> Result<String, Failure> {
+        if given.starts_with("optok_") {
+            return Ok(given);
+        }
+        if given.starts_with("tf_") {
+            return Err(missing("TOKEN", "give the token's id or name, not the token itself"));
+        }
+        let every = Limit { limit: MOST };
+        let (mut found, _) = pages!(self.0, every, self.0.client.list_operator_tokens());
+        leave_out_revoked(&mut found, &given, |token| (token.name.as_str(), token.revoked_at.is_some()));
+        let candidates = found.into_iter().map(|token| Candidate {
+            note: if token.revoked_at.is_some() {
+                format!("{}, revoked", token.role)
+            } else {
+                token.role.to_string()
+            },
+            id: token.id,
+            name: token.name,
+        });
+        pick("TOKEN", "token", &given, candidates.collect())
     }
 
     /// The id of a portal user, by their email address.
@@ -154,6 +174,14 @@ fn missing(what: &str, advice: &str) -> Failure {
 
 fn same(one: &str, other: &str) -> bool {
     one.trim().to_lowercase() == other.trim().to_lowercase()
+}
+
+/// Leaves out what was revoked, if something else of this name works. `about` tells a name, and whether it was revoked.
+fn leave_out_revoked<T>(found: &mut Vec<T>, given: &str, about: impl Fn(&T) -> (&str, bool)) {
+    let is_revoked = |thing: &T| about(thing).1;
+    if found.iter().any(|thing| same(about(thing).0, given) && !is_revoked(thing)) {
+        found.retain(|thing| !is_revoked(thing));
+    }
 }
 
 /// The only candidate of this name.

@@ -37,10 +37,10 @@ pub(super) enum Onboarding {
     Update {
         /// The organization's id or name [default: TRAILFLOW_ORG]
         organization: Option<String>,
-        /// When acceptance testing (UAT) begins
+        /// When user acceptance testing (UAT) begins
         #[arg(long, value_parser = moment, value_name = "TIME")]
         uat_from: Option<i64>,
-        /// When acceptance testing ends
+        /// When UAT ends
         #[arg(long, value_parser = moment, value_name = "TIME")]
         uat_until: Option<i64>,
         /// Who makes the first test key: `trailflow` (Trailflow's staff) or `partner` (the organization, in the portal)

@@ -71,7 +71,7 @@ impl Session {
         Failure::Other(match Silence::because(error) {
             Silence::Untrusted(why) => format!("no safe connection to {name} at {base}: {why}"),
             Silence::Other(cause) => format!(
-                "no answer from {name} at {base}: {cause}. Is the server running, and is the address right ({setting})?"
+                "no response from {name} at {base}: {cause}. Is the server running, and is the address right ({setting})?"
             ),
         })
     }
@@ -80,8 +80,8 @@ impl Session {
     pub(super) fn stranger(&self, what: &str) -> Failure {
         let Session { server: Server { name, setting }, base, .. } = self;
         Failure::Other(format!(
-            "{base} does not answer like {name} of this version: {what}. Check {setting}, and that server and program are \
-             of the same version"
+            "the response of {base} is not that of {name} of this version: {what}. Check {setting}, and that server and \
+             program are of the same version"
         ))
     }
 
@@ -90,7 +90,7 @@ impl Session {
         if self.manner.yes {
             return Ok(());
         }
-        let answer = ask(consequence, "Go on? [y/N]", "--yes if you mean it")?;
+        let answer = ask(consequence, "Continue? [y/N]", "--yes if you mean it")?;
         match answer.to_ascii_lowercase().as_str() {
             "y" | "yes" => Ok(()),
             _ => Err(Failure::Other("nothing was done".to_owned())),
@@ -104,7 +104,7 @@ pub(super) fn ask(consequence: &str, question: &str, instead: &str) -> Result<St
     let consequence = visible(consequence);
     if !std::io::stdin().is_terminal() {
         return Err(Failure::Other(format!(
-            "{consequence} Nothing was done: this wants a confirmation, and there is no terminal to ask on. \
+            "{consequence} Nothing was done: this needs confirmation, and there is no terminal to ask on. \
              Repeat it with {instead}"
         )));
     }

@@ -2,6 +2,7 @@
 
 use clap::Subcommand;
 
+use super::names::Names;
 use super::session::Session;
 use super::show::{Facts, Shown, maybe_time, time};
 use super::words::{Limit, choice, in_days, pages};
@@ -39,8 +40,8 @@ pub(super) enum Tokens {
     #[command(after_help = "Example:
   trailflow ops tokens revoke optok_019c86d2a0f47e11b3c55d20917fe6a4 --reason \"Left the company\"")]
     Revoke {
-        /// The token's id, not the token itself
-        token_id: String,
+        /// The token's id or name, not the token itself
+        token: String,
         /// The reason, kept with the token and in the audit log
         #[arg(long)]
         reason: String,
@@ -65,7 +66,8 @@ impl Tokens {
                 let (items, more) = pages!(session, limit, client.list_operator_tokens());
                 session.manner.list(&items, more)
             }
-            Tokens::Revoke { token_id, reason } => {
+            Tokens::Revoke { token, reason } => {
+                let token_id = Names(session).token(token).await?;
                 session.confirm(&format!("This refuses {token_id} permanently."))?;
                 let sent = client.revoke_operator_token().token_id(token_id).body(RevokeRequest { reason });
                 session.manner.one(&session.answer(sent.send().await)?.data)

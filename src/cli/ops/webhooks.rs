@@ -38,7 +38,7 @@ pub(super) enum Webhooks {
     /// Resume deliveries, queued events first
     #[command(after_help = "Example:
   trailflow ops webhooks resume org_019c86d4c1007b3c9a5e62f18d07b4c3 whsub_019c8c02a1137f60b2d4c9e7350fa86b \\
-    --reason \"The new server answers\"")]
+    --reason \"The new server is up\"")]
     Resume(Subscription),
     /// Rotate the signing secret and print the new one, which is shown only once; ends a running overlap
     #[command(after_help = "Example:
@@ -209,11 +209,10 @@ impl Shown for RotatedWebhookSecret {
     }
 }
 
-/// The subscriptions that test keys created, where live access is approved: whoever approves it should know that they go
-/// on.
+/// The subscriptions that test keys created, where live access is approved: whoever approves it should know that they
+/// stay active.
 pub(super) fn of_test_keys(webhooks: Option<&Vec<Webhook>>) -> Facts {
-    let told = |webhook: &Webhook| {
-        ("goes on after cutover, made with a test key", format!("{} {}", webhook.id, webhook.url))
-    };
+    let told =
+        |webhook: &Webhook| ("active after cutover (test key)", format!("{} {}", webhook.id, webhook.url));
     webhooks.into_iter().flatten().map(told).collect()
 }

@@ -81,18 +81,33 @@
 
   // Search. What it needs is loaded when it is first opened.
   if (own.search) {
+    const ASK = "Type a question, a word or an error code.";
     const input = make("input", { type: "search", placeholder: "Search the documents", autocomplete: "off", spellcheck: false, ariaLabel: "Search the documents" });
     const list = make("ol", { ariaLabel: "Results" });
-    const note = make("p", { role: "status", textContent: "Type a question, a word or an error code." });
+    const note = make("p", { role: "status", textContent: ASK });
     const form = make("form", {}, input);
     const dialog = make("dialog", { className: "finder", ariaLabel: "Search" }, form, note, list);
     document.body.append(dialog);
+    const say = (text) => {
+      note.hidden = !text;
+      note.textContent = text;
+    };
     let ranking;
-    const load = async () => {
-      const [{ prepare, search }, file] = await Promise.all([import(own.search), fetch(own.index)]);
+    let failures = 0;
+    const fetched = async () => {
+      // Some browsers remember a module that failed by its address, until the page is loaded again.
+      const script = failures ? `${own.search}?${failures}` : own.search;
+      const [{ prepare, search }, file] = await Promise.all([import(script), fetch(own.index)]);
+      if (!file.ok) throw new Error(`the index: ${file.status}`);
       const index = prepare(await file.json());
       return (question) => search(index, question);
     };
+    // A failure is forgotten, so that the next input tries again.
+    const failed = () => {
+      failures += 1;
+      ranking = undefined;
+    };
+    const load = () => (ranking ??= fetched().catch(failed));
     // The words around the first one that was asked for.
     const around = ({ text }, question) => {
       const words = question.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3);
@@ -102,18 +117,22 @@
     };
     const show = async () => {
       const question = input.value.trim();
-      const find = await (ranking ??= load());
+      const find = await load();
       if (question !== input.value.trim()) return;
+      if (!find) {
+        list.replaceChildren();
+        say("The search could not be loaded. Type again to retry.");
+        return;
+      }
       const found = question ? find(question) : [];
       list.replaceChildren(...found.map((it) => make("li", {}, make("a", { href: it.url }, make("b", { textContent: it.heading || it.page }), make("small", { textContent: (it.heading ? `${it.page}: ` : "") + around(it, question) })))));
-      note.hidden = found.length > 0;
-      note.textContent = question ? "Nothing was found. Try other words." : "Type a question, a word or an error code.";
+      say(found.length ? "" : question ? "Nothing was found. Try other words." : ASK);
     };
     const open = () => {
       if (dialog.open) return;
-      ranking ??= load();
       dialog.showModal();
       input.select();
+      show();
     };
     document.querySelector("[data-find]").addEventListener("click", open);
     input.addEventListener("input", show);

@@ -1,5 +1,22 @@
 // Sends an operation from its page, through this host, and shows what came back. Nothing here writes markup.
 "use strict";
+// A browser that blocks the site's data throws on any access to its storage. The key is then kept for this page only.
+const storage = (() => {
+  try {
+    return sessionStorage;
+  } catch {
+    return undefined;
+  }
+})();
+// Browsers have `crypto.randomUUID` on https and on localhost only: not where a node is opened by an address of its LAN.
+const uuid = () => {
+  if (crypto.randomUUID) return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+};
 for (const form of document.querySelectorAll("[data-try]")) {
   const find = (name) => form.querySelector(`[data-${name}]`);
   const [key, idempotency, body, result] = ["key", "idempotency", "body", "result"].map(find);
@@ -8,7 +25,7 @@ for (const form of document.querySelectorAll("[data-try]")) {
   // A key and digits of one's own for each request, as long as nobody has written others.
   let written;
   const renew = () => {
-    if (idempotency) idempotency.value = crypto.randomUUID();
+    if (idempotency) idempotency.value = uuid();
     if (body && (written === undefined || body.value === written)) {
       written = body.value = template.replaceAll("{new}", String(Date.now() % 1e8));
     }
@@ -16,8 +33,8 @@ for (const form of document.querySelectorAll("[data-try]")) {
   renew();
 
   // The key stays in this tab, for the next page.
-  if (key) key.value = sessionStorage.getItem("key") ?? "";
-  key?.addEventListener("change", () => sessionStorage.setItem("key", key.value));
+  if (key) key.value = storage?.getItem("key") ?? "";
+  key?.addEventListener("change", () => storage?.setItem("key", key.value));
 
   const address = () => {
     let path = form.dataset.path;

@@ -18,6 +18,7 @@ pub(super) use contract::{Contract, Operation};
 
 use super::markdown::Section;
 use super::nav::{Group, Link};
+use super::search::Index;
 use crate::documents::OPENAPI_JSON;
 
 /// The contract of the Partner API.
@@ -60,6 +61,15 @@ impl Book {
             links: self.contract.operations().filter(|it| it.tag() == tag).map(|it| self.link(&it)).collect(),
         };
         std::iter::once(overview).chain(self.contract.tags().map(group)).collect()
+    }
+
+    /// Adds the operations to what is searched. Among guides, `mark` tells their pages apart.
+    pub(super) fn add_to(self, index: &mut Index, mark: &str) {
+        for operation in self.contract.operations() {
+            let (path, title) = (self.path(&operation), format!("{}{mark}", operation.summary()));
+            let route = format!("{} {}", operation.method, operation.path);
+            index.add_operation(&path, &title, &route, operation.description());
+        }
     }
 
     fn link(self, operation: &Operation<'_>) -> Link {

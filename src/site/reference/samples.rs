@@ -1,5 +1,6 @@
 //! A request as one would type it: with `curl`, and with the SDKs, whose methods are named after the operations.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use serde_json::Value;
@@ -9,6 +10,9 @@ use super::contract::{Contract, examples, text};
 use super::order::{in_order, pretty};
 use super::parameters::written;
 use crate::site::html::{code_block, tabs};
+
+/// How long a line of a sample is, without the name of its field.
+const WIDTH: usize = 80;
 
 /// In every language, of which the reader chooses one.
 pub(super) fn in_all_languages(contract: &Contract, operation: &Operation<'_>) -> String {
@@ -26,8 +30,8 @@ struct SdkCall<'a> {
     resource: &'a str,
     method: String,
     id: Option<String>,
-    /// The body's values that are no objects: those have classes of their own.
-    fields: Vec<(&'a String, &'a Value)>,
+    /// The body, if the operation takes one.
+    body: Option<Part<'a>>,
     is_list: bool,
 }
 
@@ -41,16 +45,10 @@ impl<'a> SdkCall<'a> {
         });
         let id = operation.parameters(contract).find(|it| it["in"] == "path");
         let content = operation.body(contract);
-        let example = content.and_then(|content| {
+        let body = content.and_then(|content| {
             let (_, example) = examples(contract, content).next()?;
-            Some(in_order(contract, &content["schema"], example["value"].as_object()?))
+            Some(Part { contract, schema: &content["schema"], value: &example["value"] })
         });
-        let fields = example.unwrap_or_default();
-        let is_flat = |value: &Value| match value {
-            Value::Object(_) => false,
-            Value::Array(values) => values.iter().all(Value::is_string),
-            _ => true,
-        };
         Self {
             resource,
             is_list: method.starts_with("list"),
@@ -58,15 +56,13 @@ impl<'a> SdkCall<'a> {
             id: id
                 .and_then(|parameter| parameter.get("example"))
                 .map(|example| format!("\"{}\"", written(example))),
-            fields: fields.into_iter().filter(|(_, value)| is_flat(value)).collect(),
+            body,
         }
     }
 
     fn typescript(&self) -> String {
-        let fields: String =
-            self.fields.iter().map(|(name, value)| format!("  {name}: {value},\n")).collect();
-        let fields = (!fields.is_empty()).then(|| format!("{{\n{fields}}}"));
-        let arguments: Vec<_> = self.id.clone().into_iter().chain(fields).collect();
+        let body = self.body.as_ref().map(|body| body.written(Language::TypeScript, 0));
+        let arguments: Vec<_> = self.id.clone().into_iter().chain(body).collect();
         let call = format!("tf.{}.{}({})", self.resource, self.method, arguments.join(", "));
         let begin = "import { Trailflow } from \"@trailflow/partner-api\";\n\nconst tf = new Trailflow();\n";
         match self.is_list {
@@ -76,25 +72,119 @@ impl<'a> SdkCall<'a> {
     }
 
     fn python(&self) -> String {
-        let literal = |value: &Value| match value {
-            Value::Null => "None".to_owned(),
-            Value::Bool(true) => "True".to_owned(),
-            Value::Bool(false) => "False".to_owned(),
-            other => other.to_string(),
-        };
-        let fields = self.fields.iter().map(|(name, value)| format!("{}={}", snake(name), literal(value)));
-        let arguments: Vec<_> = self.id.clone().into_iter().chain(fields).collect();
-        let arguments = match arguments.iter().map(String::len).sum::<usize>() {
-            ..60 => arguments.join(", "),
-            _ => arguments.iter().map(|it| format!("\n    {it},")).chain(["\n".to_owned()]).collect(),
-        };
-        let call = format!("tf.{}.{}({arguments})", self.resource, snake(&self.method));
-        let begin = "from trailflow import Trailflow\n\ntf = Trailflow()\n";
+        let mut names = BTreeSet::from(["Trailflow"]);
+        let mut arguments: Vec<_> = self.id.clone().into_iter().collect();
+        if let Some(body) = &self.body {
+            arguments.extend(body.fields(Language::Python, 0));
+            body.parts().for_each(|(_, part)| part.classes(&mut names));
+        }
+        let method = format!("tf.{}.{}(", self.resource, snake(&self.method));
+        let call = between([&method, ")"], &arguments, Language::Python.step(), 0);
+        let names: Vec<_> = names.into_iter().collect();
+        let begin = format!("from trailflow import {}\n\ntf = Trailflow()\n", names.join(", "));
         match self.is_list {
             true => format!("{begin}for item in {call}:\n    print(item)\n"),
             false => format!("{begin}print({call})\n"),
         }
     }
+}
+
+/// A body, or a value within it, with its schema.
+#[derive(Clone, Copy)]
+struct Part<'a> {
+    contract: &'a Contract,
+    schema: &'a Value,
+    value: &'a Value,
+}
+
+/// What a sample is written in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Language {
+    TypeScript,
+    Python,
+}
+
+impl Language {
+    /// Spaces before what is within brackets.
+    fn step(self) -> usize {
+        match self {
+            Language::TypeScript => 2,
+            Language::Python => 4,
+        }
+    }
+}
+
+impl<'a> Part<'a> {
+    /// What an object or a list holds, with the names of fields.
+    fn parts(self) -> impl Iterator<Item = (&'a str, Part<'a>)> {
+        let Part { contract, value, .. } = self;
+        let schema = contract.resolve(self.schema);
+        let fields = value.as_object().map(|fields| in_order(contract, schema, fields));
+        let fields = fields.into_iter().flatten().map(move |(name, value)| {
+            (name.as_str(), Part { contract, schema: &schema["properties"][name], value })
+        });
+        let items = value.as_array().into_iter().flatten();
+        fields.chain(items.map(move |value| ("", Part { contract, schema: &schema["items"], value })))
+    }
+
+    /// The fields of an object, as arguments in Python and in braces in TypeScript.
+    fn fields(self, language: Language, indent: usize) -> Vec<String> {
+        let field = |(name, part): (&str, Part<'a>)| {
+            let value = part.written(language, indent + language.step());
+            match language {
+                Language::TypeScript => format!("{name}: {value}"),
+                Language::Python => format!("{}={value}", snake(name)),
+            }
+        };
+        self.parts().map(field).collect()
+    }
+
+    /// The value itself, in a line that begins after so many spaces.
+    fn written(self, language: Language, indent: usize) -> String {
+        let step = language.step();
+        match (self.value, language) {
+            (Value::Object(_), Language::TypeScript) => {
+                between(["{ ", " }"], &self.fields(language, indent), step, indent)
+            }
+            (Value::Object(_), Language::Python) => {
+                let class = format!("{}(", self.class());
+                between([&class, ")"], &self.fields(language, indent), step, indent)
+            }
+            (Value::Array(_), _) => {
+                let items: Vec<_> =
+                    self.parts().map(|(_, item)| item.written(language, indent + step)).collect();
+                between(["[", "]"], &items, step, indent)
+            }
+            (Value::Null, Language::Python) => "None".to_owned(),
+            (Value::Bool(true), Language::Python) => "True".to_owned(),
+            (Value::Bool(false), Language::Python) => "False".to_owned(),
+            (scalar, _) => scalar.to_string(),
+        }
+    }
+
+    /// The Python SDK has a class for each object within a body, of the schema's name.
+    fn class(self) -> &'a str {
+        text(self.schema, "$ref").rsplit('/').next().unwrap_or_default()
+    }
+
+    /// Adds the classes of this value and of all that it holds.
+    fn classes(self, names: &mut BTreeSet<&'a str>) {
+        if self.value.is_object() {
+            names.insert(self.class());
+        }
+        self.parts().for_each(|(_, part)| part.classes(names));
+    }
+}
+
+/// Parts between brackets: on one line where they fit, otherwise each on its own.
+fn between([open, close]: [&str; 2], parts: &[String], step: usize, indent: usize) -> String {
+    let line = format!("{open}{}{close}", parts.join(", "));
+    if indent + line.len() <= WIDTH && !line.contains('\n') {
+        return line;
+    }
+    let inner = " ".repeat(indent + step);
+    let lines: String = parts.iter().map(|part| format!("{inner}{part},\n")).collect();
+    format!("{}\n{lines}{}{}", open.trim_end(), " ".repeat(indent), close.trim_start())
 }
 
 /// `orderNumber` as Python writes it.
@@ -172,6 +262,22 @@ mod tests {
             ("getHealth", "health.get"),
         ] {
             assert_eq!(call(id).0, name);
+        }
+        let typescript = |id: &str| {
+            let operation = PARTNER.operations().find(|it| it.id() == id).unwrap();
+            SdkCall::of(&PARTNER, &operation).typescript()
+        };
+        let (_, python) = call("createLoad");
+        for part in [
+            "from trailflow import EquipmentInput, ReferenceInput, StopInput, TemperatureRangeInput, Trailflow\n",
+            "\n    stops=[\n        StopInput(\n            type=\"PICKUP\",\n",
+            "temperature=TemperatureRangeInput(min_fahrenheit=",
+        ] {
+            assert!(python.contains(part), "{part} in {python}");
+        }
+        let typescript = typescript("createLoad");
+        for part in ["\n  stops: [\n    {\n      type: \"PICKUP\",\n", "temperature: { minFahrenheit: "] {
+            assert!(typescript.contains(part), "{part} in {typescript}");
         }
         let (_, python) = call("rotateWebhookSecret");
         assert!(python.contains("tf.webhooks.rotate_secret("), "{python}");

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
 
 use dropshot::{ApiDescription, Body, Path, RequestContext, endpoint};
-use http::{HeaderValue, Response, StatusCode, header};
+use http::{Response, StatusCode};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -13,7 +13,9 @@ use crate::documents::Document;
 use crate::gate::operator::Context;
 use crate::http::ApiError;
 use crate::site::assets::Assets;
+use crate::site::search::Index;
 use crate::site::shell::{self, Frame, Page};
+use crate::site::{HTML, PLAIN, said, wants_html};
 
 static OPERATOR: LazyLock<Contract> =
     LazyLock::new(|| Contract::read(include_str!("../../../generated/operator/openapi.json")));
@@ -22,33 +24,57 @@ static OPERATOR: LazyLock<Contract> =
 static BOOK: LazyLock<Book> =
     LazyLock::new(|| Book { contract: &OPERATOR, base: "/reference", tries: false });
 
+/// What a reader's browser searches.
+const SEARCHED: &str = "/reference/search.json";
+
 type Waiting = LazyLock<Document, Box<dyn FnOnce() -> Document + Send>>;
 
-/// The pages and what they load, by path.
-static PAGES: LazyLock<HashMap<String, Waiting>> = LazyLock::new(|| {
-    let assets = Assets::new("/reference/assets");
-    let frame = Frame {
-        subject: "Operator API",
-        home: "/reference",
-        ..Frame::new(OPERATOR.title(), OPERATOR.version(), &assets)
-    };
-    let shared = Arc::new((frame, BOOK.navigation()));
-    let mut pages: HashMap<String, Waiting> = HashMap::new();
-    for (path, title, about, make) in super::pages(*BOOK) {
-        let (shared, at) = (shared.clone(), path.clone());
-        let render = move || {
-            let content = make();
-            let page = Page::of_reference(&at, &title, &about, &content);
-            let html = shell::whole(&shared.0, &shared.1, &page);
-            Document::new("text/html; charset=utf-8", html).compressible()
+/// The pages and what they load.
+struct Reference {
+    documents: HashMap<String, Waiting>,
+    /// What a person gets at a path without a page.
+    nowhere: String,
+}
+
+static REFERENCE: LazyLock<Reference> = LazyLock::new(Reference::new);
+
+impl Reference {
+    fn new() -> Self {
+        let assets = Assets::new("/reference/assets");
+        let frame = Frame {
+            subject: "Operator API",
+            home: "/reference",
+            search: Some((assets.path("search.js"), SEARCHED)),
+            ..Frame::new(OPERATOR.title(), OPERATOR.version(), &assets)
         };
-        pages.insert(path, LazyLock::new(Box::new(render)));
+        let shared = Arc::new((frame, BOOK.navigation()));
+        let html = "<p>Search the reference, or choose an operation beside.</p>";
+        let missing = Page { is_reference: true, ..Page::missing(html) };
+        let nowhere = shell::whole(&shared.0, &shared.1, &missing);
+        let mut reference = Self { documents: HashMap::new(), nowhere };
+        for (path, title, about, make) in super::pages(*BOOK) {
+            let (shared, at) = (shared.clone(), path.clone());
+            reference.add(path, move || {
+                let content = make();
+                let page = Page::of_reference(&at, &title, &about, &content);
+                Document::new(HTML, shell::whole(&shared.0, &shared.1, &page)).compressible()
+            });
+        }
+        reference.add(SEARCHED.to_owned(), || {
+            let mut index = Index::default();
+            BOOK.add_to(&mut index, "");
+            Document::new("application/json", index.json()).compressible()
+        });
+        for (path, document) in assets.all() {
+            reference.add(path, move || document);
+        }
+        reference
     }
-    for (path, document) in assets.all() {
-        pages.insert(path, LazyLock::new(Box::new(move || document)));
+
+    fn add(&mut self, path: String, make: impl FnOnce() -> Document + Send + 'static) {
+        self.documents.insert(path, LazyLock::new(Box::new(make)));
     }
-    pages
-});
+}
 
 /// The route, for the operator listener.
 ///
@@ -76,19 +102,15 @@ async fn below(rqctx: RequestContext<Context>, path: Path<Below>) -> Result<Resp
 }
 
 fn answer(rqctx: &RequestContext<Context>, path: &str) -> Response<Body> {
-    let mut response = match PAGES.get(path) {
-        Some(document) => document.answer(rqctx.request.headers()),
+    let headers = rqctx.request.headers();
+    let mut response = match REFERENCE.documents.get(path) {
+        Some(document) => document.answer(headers),
+        None if wants_html(headers) => said(StatusCode::NOT_FOUND, HTML, REFERENCE.nowhere.clone()),
         None => {
-            let mut response =
-                Response::new(Body::from("There is no such page. The reference begins at /reference.\n"));
-            *response.status_mut() = StatusCode::NOT_FOUND;
-            response
+            let text = "There is no such page. The reference begins at /reference.\n";
+            said(StatusCode::NOT_FOUND, PLAIN, text.to_owned())
         }
     };
     shell::protect(response.headers_mut());
-    response
-        .headers_mut()
-        .entry(header::CONTENT_TYPE)
-        .or_insert(HeaderValue::from_static("text/plain; charset=utf-8"));
     response
 }

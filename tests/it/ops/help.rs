@@ -114,7 +114,16 @@ async fn the_version_names_the_contracts() {
     let ran = trailflow(&["--version"]).await;
     let mut lines = ran.out.lines();
     let first = lines.next().unwrap();
-    assert!(first.starts_with(&format!("trailflow {}", env!("CARGO_PKG_VERSION"))), "{first}");
+    // A release knows its commit; other builds are not made again for each.
+    let version = env!("CARGO_PKG_VERSION");
+    match option_env!("TRAILFLOW_COMMIT") {
+        Some(commit) => {
+            assert_eq!(first, format!("trailflow {version} ({commit})"));
+            let is_short = (7..=40).contains(&commit.len());
+            assert!(is_short && commit.bytes().all(|byte| byte.is_ascii_hexdigit()), "{first}");
+        }
+        None => assert_eq!(first, format!("trailflow {version}")),
+    }
     let contract = trailflow::documents::contract_version();
     assert!(lines.next().unwrap().starts_with(&format!("Partner API {contract}, Operator API ")), "{ran:?}");
     let schema = trailflow::store::diagnosis::schema_version();

@@ -192,7 +192,7 @@ async fn a_token_goes_over_http_to_this_machine_alone() {
         &[elsewhere, &["--operator-allow-http"]].concat(),
     ] {
         let ran = desk.run(arguments).await;
-        assert!(ran.code == Some(1) && ran.err.contains("no answer"), "{arguments:?}: {ran:?}");
+        assert!(ran.code == Some(1) && ran.err.contains("no response"), "{arguments:?}: {ran:?}");
     }
 }
 
@@ -221,7 +221,7 @@ async fn a_token_may_come_from_a_file() {
     desk.write("token", "tf_operator_x\n");
     let mut command = desk.ops(&["organizations", "list", "--operator-token-file", "token"]);
     let ran = finish(command.env_remove("TRAILFLOW_OPERATOR_TOKEN")).await;
-    assert!(ran.err.contains("no answer"), "the token was taken: {ran:?}");
+    assert!(ran.err.contains("no response"), "the token was taken: {ran:?}");
 }
 
 /// Every level of the commands shows how it is used, and none shows the server's settings.

@@ -44,6 +44,18 @@ on_both! {
         desk.told(&["users", "invite", "Blue Ridge Freight", "ana@blue.example", "--role", "viewer"]).await;
         let user = desk.json(&["users", "show", "Blue Ridge Freight", "Ana@blue.example"]).await;
         assert_eq!(user["email"], "ana@blue.example");
+        for _ in 0..2 {
+            desk.told(&["tokens", "create", "Priya Nair", "--role", "support", "--quiet"]).await;
+        }
+        let revoke: &[&str] = &["tokens", "revoke", "priya nair", "--reason", "r", "--yes"];
+        let ran = desk.run(revoke).await;
+        let tokens = desk.json(&["tokens", "list"]).await;
+        let named = tokens.as_array().unwrap().iter().filter(|token| token["name"] == "Priya Nair");
+        let ids: Vec<_> = named.map(|token| token["id"].as_str().unwrap().to_owned()).collect();
+        assert!(ran.code == Some(1) && ids.len() == 2 && ids.iter().all(|id| ran.err.contains(id)), "{ran:?}");
+        desk.told(&["tokens", "revoke", &ids[0], "--reason", "r", "--yes"]).await;
+        let revoked = desk.json(revoke).await;
+        assert_eq!(revoked["id"], json!(ids[1]));
         let entries = desk.json(&["audit", "list", "--organization", "Blue Ridge Freight"]).await;
         assert_eq!(entries[0]["organizationId"], json!(one), "{entries}");
     }
@@ -79,6 +91,7 @@ on_both! {
             (&["access", "set", "Other", "sideways", "--reason", "r"], "STATE: must be one of test, live, disabled"),
             (&["keys", "update", &id, "TMS"], "name what to change"),
             (&["keys", "revoke", &id, "tf_live_hunter2", "--reason", "r"], "not the key itself"),
+            (&["tokens", "revoke", "tf_operator_hunter2", "--reason", "r"], "not the token itself"),
         ] {
             let refused = desk.run(arguments).await;
             assert!(refused.code == Some(2) && refused.err.contains(named), "{arguments:?} {refused:?}");

@@ -3,12 +3,15 @@
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
+use trailflow::domain::access::{KeyMode, Scope};
 use unicode_width::UnicodeWidthStr;
 
 use super::{Desk, Ran};
-use crate::harness::on_both;
+use crate::harness::{Organization, World, on_both};
+use crate::status::{StatusPage, copy_tokens};
 
 const WIDTHS: [usize; 5] = [0, 40, 80, 120, 200];
+const MINUTE_MS: i64 = 60_000;
 const NAMES: [&str; 3] = ["東京物流株式会社 北海道支店", "Zoë & Søn 🚚 Freight", "Blue Ridge Freight"];
 
 /// Whether this is an id: a word, an underscore, and 32 hexadecimal digits.
@@ -53,6 +56,71 @@ impl Desk {
     async fn at_width(&self, columns: usize, arguments: &[&str]) -> Ran {
         self.on_terminal(&format!("stty rows 50 columns {columns};"), arguments, "").await
     }
+
+    /// Runs a command at every width: nothing of it is cut.
+    async fn is_whole_at_every_width(&self, command: &[&str]) {
+        let pipe = self.told(command).await;
+        assert!(!pipe.contains('\u{1b}'), "no colour in a pipe: {pipe:?}");
+        let ids = ids(&self.json(command).await);
+        let known = words(&pipe);
+        for width in WIDTHS {
+            let ran = self.at_width(width, command).await;
+            assert_eq!(ran.code, Some(0), "{ran:?}");
+            let text = plain(&ran.out);
+            let (text, note) = text.split_once("Not shown,").unwrap_or((&text, ""));
+            assert!(
+                width != 0 || (note.is_empty() && words(text) == known),
+                "{command:?}, unknown width: {text}"
+            );
+            for id in &ids {
+                assert!(
+                    text.split_whitespace().any(|word| word == id),
+                    "{command:?} at {width}: {id} in\n{text}"
+                );
+            }
+            for word in words(text) {
+                assert!(known.contains(&word), "{command:?} at {width}: {word:?} is cut in\n{text}");
+            }
+            for line in text.lines().filter(|_| width > 0) {
+                let only = line.trim();
+                assert!(
+                    line.width() <= width || !only.contains(' ') && (is_id(only) || only.contains("://")),
+                    "{command:?} at {width}: too wide: {line:?}"
+                );
+            }
+        }
+    }
+
+    /// Brings in parties with such names, as a partner's own files have them.
+    async fn import_parties(&self, organization: &str) {
+        let rows = |begin: &str, end: &str| {
+            let row = |(number, name): (usize, &&str)| format!("{begin}-{number},{name}{end}\n");
+            NAMES.iter().enumerate().map(row).collect::<String>()
+        };
+        for (parties, head, rows) in [
+            ("customers", "customerCode,customerName", rows("C", "")),
+            ("carriers", "carrierCode,carrierName,mcNumber,dotNumber", rows("S", ",123456,")),
+            ("vehicles", "unitNumber,vehicleType", rows("TRK", "")),
+        ] {
+            let file = format!("{parties}.csv");
+            self.write(&file, &format!("{head}\n{rows}"));
+            self.told(&[parties, "import", organization, &file]).await;
+        }
+    }
+}
+
+/// Uses up a limit in three minutes, one after the other: that is a finding.
+async fn be_limited(world: &World, organization: Organization) {
+    let limited = world.key_with(organization, KeyMode::Test, Scope::ALL, 1).await;
+    // Away from the edges of minutes: a request is counted when its response was written.
+    world.clock.advance_ms(MINUTE_MS / 2);
+    for _ in 0..3 {
+        for _ in 0..3 {
+            world.raw(&limited).get("/v1/loads").await;
+        }
+        world.app().requests.flush().await.unwrap();
+        world.clock.advance_ms(MINUTE_MS);
+    }
 }
 
 on_both! {
@@ -60,6 +128,11 @@ on_both! {
         let desk = Desk::at(&world).await;
         let (organization, token) = world.tenant().await;
         let id = organization.id.to_string();
+        let asked = world.staff_request(organization).await;
+        desk.told(&["organizations", "update", &id, "--name", NAMES[0]]).await;
+        desk.import_parties(&id).await;
+        desk.told(&["replays", "create", "--organization", &id, "--from", "2000-01-01T00:00:00Z", "--reason", NAMES[1]]).await;
+        be_limited(&world, organization).await;
         for name in NAMES {
             desk.told(&["organizations", "create", name, "--technical", "Ana Ruiz <ana@blue.example>"]).await;
             desk.told(&["keys", "create", &id, "--name", name, "--mode", "test", "--scopes", "loads:read,tracking:read"]).await;
@@ -70,37 +143,43 @@ on_both! {
         world.raw(&token).post("/v1/loads", &json!({"orderNumber": "O-1", "externalId": "T-1", "stops": stops})).await.data(201);
         let deliveries = desk.json(&["deliveries", "list", &id]).await;
         let delivery = deliveries[0]["id"].as_str().unwrap().to_owned();
+        let user = format!("{}@blue.example", NAMES[0].len());
         let commands: &[&[&str]] = &[
-            &["organizations", "list"], &["organizations", "show", &id], &["keys", "list", &id], &["users", "list", &id],
+            &["organizations", "list"], &["organizations", "show", &id], &["keys", "list", &id],
+            &["users", "list", &id], &["users", "show", &id, &user],
+            &["customers", "list", &id], &["carriers", "list", &id], &["vehicles", "list", &id],
             &["webhooks", "list", &id], &["deliveries", "list", &id], &["deliveries", "show", &id, &delivery],
+            &["replays", "list"], &["requests", "list"], &["requests", "show", &asked], &["health", "list"],
             &["loads", "list", &id], &["loads", "show", &id, "T-1"], &["audit", "list"], &["tokens", "list"],
             &["usage", "show", &id], &["onboarding", "show", &id, "--as", "checklist"],
         ];
         for command in commands {
-            let pipe = desk.told(command).await;
-            assert!(!pipe.contains('\u{1b}'), "no colour in a pipe: {pipe:?}");
-            let ids = ids(&desk.json(command).await);
-            let known = words(&pipe);
-            for width in WIDTHS {
-                let ran = desk.at_width(width, command).await;
-                assert_eq!(ran.code, Some(0), "{ran:?}");
-                let text = plain(&ran.out);
-                let (text, note) = text.split_once("Not shown,").unwrap_or((&text, ""));
-                assert!(width != 0 || (note.is_empty() && words(text) == known), "{command:?}, unknown width: {text}");
-                for id in &ids {
-                    assert!(text.split_whitespace().any(|word| word == id), "{command:?} at {width}: {id} in\n{text}");
-                }
-                for word in words(text) {
-                    assert!(known.contains(&word), "{command:?} at {width}: {word:?} is cut in\n{text}");
-                }
-                for line in text.lines().filter(|_| width > 0) {
-                    let only = line.trim();
-                    assert!(line.width() <= width || !only.contains(' ') && (is_id(only) || only.contains("://")),
-                        "{command:?} at {width}: too wide: {line:?}");
-                }
-            }
+            desk.is_whole_at_every_width(command).await;
         }
+        assert!(desk.told(&["health", "list"]).await.contains("RATE_LIMITED"));
         assert!(desk.told(&["webhooks", "list", &id]).await.contains(&hook));
+    }
+
+    async fn nothing_of_the_status_page_is_cut_at_any_width(world: World) {
+        let page = StatusPage::of(&world).await;
+        let desk = Desk::at(&world).await;
+        copy_tokens(&world, &page).await;
+        let url = format!("http://{}", page.running.staff_addr());
+        let there = ["--status-operator-url", &url];
+        for name in NAMES {
+            let incident: &[&str] = &["incidents", "create", name, "--components", "webhooks,api-writes", "--text", name];
+            desk.told(&[incident, &there].concat()).await;
+            let maintenance: &[&str] = &[
+                "maintenance", "create", name, "--from", "2096-10-02T07:00:00Z", "--to", "2096-10-02T07:20:00Z",
+                "--text", name, "--impact", "api-writes=degraded: May get 503.",
+            ];
+            desk.told(&[maintenance, &there].concat()).await;
+        }
+        let incidents = desk.json(&[&["incidents", "list"][..], &there].concat()).await;
+        let incident = incidents[0]["id"].as_str().unwrap();
+        for command in [&["incidents", "list"][..], &["incidents", "show", incident], &["maintenance", "list"]] {
+            desk.is_whole_at_every_width(&[command, &there].concat()).await;
+        }
     }
 
     async fn states_have_colour_on_a_terminal_alone(world: World) {

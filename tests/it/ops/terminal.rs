@@ -53,7 +53,7 @@ on_both! {
         for typed in ["\n", "n\n", "no\n", "yess\n", END_OF_INPUT] {
             let ran = desk.at_terminal(disable, typed).await;
             assert_eq!(ran.code, Some(1), "{typed:?} {ran:?}");
-            assert!(ran.out.contains("Go on? [y/N]") && ran.out.contains("nothing was done"), "{typed:?} {ran:?}");
+            assert!(ran.out.contains("Continue? [y/N]") && ran.out.contains("nothing was done"), "{typed:?} {ran:?}");
             assert_eq!(desk.json(&["organizations", "show", &id]).await["accessState"], "TEST_ENABLED", "{typed:?}");
         }
         for typed in ["y\n", "YES\n"] {

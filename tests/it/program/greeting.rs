@@ -65,7 +65,6 @@ async fn a_demo_greets_before_its_log_and_keeps_its_key() {
     );
     let data = folder.path().join("t.db");
     assert_eq!(told(greeting, "Data: "), data.display().to_string());
-    assert!(greeting.contains(&format!("rm {}*", data.display())), "{greeting}");
     let curl =
         format!("curl -s '{}/v1/loads?limit=3&include=customer,stops' \\\n", told(greeting, "Partner API: "));
     assert!(greeting.contains(&curl) && greeting.contains("' | jq\n"), "{greeting}");
@@ -96,6 +95,41 @@ async fn a_demo_greets_before_its_log_and_keeps_its_key() {
     let second = key(&read_to_string(&all).unwrap());
     assert_ne!(second, first);
     assert_eq!(read_to_string(&file).unwrap().trim(), second);
+    stop(child).await;
+}
+
+/// The command deletes the demo's databases, whatever their folder is called, and no file beside them.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_demo_starts_over_after_the_command_that_it_names() {
+    let mut place = Backend::Embedded.place().await;
+    let data = place.folder.path().join("what's a demo");
+    std::fs::create_dir(&data).unwrap();
+    place.database_url = format!("sqlite://{}/t.db", data.display()).replace(' ', "%20");
+    let all = place.folder.path().join("all");
+    let child = demo(&place, &all, &[]).await;
+    let text = read_to_string(&all).unwrap();
+    let command = told(&text, "To start over, stop it and run: ").to_owned();
+    let first = key(&text);
+    stop(child).await;
+    // A process that was killed leaves the first two.
+    for name in ["t.db-wal", "t.db-shm", "t.db.bak", "t.db-2026-03-20"] {
+        std::fs::write(data.join(name), "").unwrap();
+    }
+    // From any folder.
+    let ran = super::run(Command::new("sh").args(["-c", &command]).current_dir("/")).await;
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "{command}: {ran:?}");
+    let left = super::names(&data);
+    for (name, is_kept) in [
+        ("t.db", false),
+        ("t.db-wal", false),
+        ("t.db-shm", false),
+        ("t.db.bak", true),
+        ("t.db-2026-03-20", true),
+    ] {
+        assert_eq!(left.iter().any(|file| file == name), is_kept, "{name} in {left:?} after {command}");
+    }
+    let child = demo(&place, &all, &[]).await;
+    assert_ne!(key(&read_to_string(&all).unwrap()), first, "a new database");
     stop(child).await;
 }
 
@@ -207,19 +241,27 @@ async fn a_program_gets_json() {
     }
 }
 
+/// Whichever listener it is; of the status page, what `trailflow status` says.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_port_in_use_is_told_with_the_setting_that_changes_it() {
     let place = Backend::Embedded.place().await;
     let taken = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = taken.local_addr().unwrap();
-    let mut serve = trailflow(&place);
-    serve.args(["serve", "--demo"]).env("TRAILFLOW_API_ADDR", address.to_string());
-    let ran = super::run(&mut serve).await;
-    assert_eq!((ran.code, ran.out.as_str()), (Some(1), ""), "{ran:?}");
-    let last = ran.err.lines().last().unwrap();
-    assert!(
-        last.starts_with("error: ") && last.contains(&format!("port {} is in use", address.port())),
-        "{ran:?}"
-    );
-    assert!(last.contains("TRAILFLOW_API_ADDR"), "{ran:?}");
+    let serve: &[&str] = &["serve", "--demo"];
+    for (command, setting) in [
+        (serve, "TRAILFLOW_API_ADDR"),
+        (serve, "TRAILFLOW_PORTAL_ADDR"),
+        (serve, "TRAILFLOW_DOCS_ADDR"),
+        (serve, "TRAILFLOW_OPERATOR_ADDR"),
+        (serve, "TRAILFLOW_PROBE_ADDR"),
+        (&["status"], "TRAILFLOW_STATUS_ADDR"),
+        (&["status"], "TRAILFLOW_STATUS_STAFF_ADDR"),
+    ] {
+        let ran = super::run(trailflow(&place).args(command).env(setting, address.to_string())).await;
+        assert_eq!((ran.code, ran.out.as_str()), (Some(1), ""), "{setting}: {ran:?}");
+        let error = ran.err.lines().find(|line| line.starts_with("error: "));
+        let error = error.unwrap_or_else(|| panic!("{setting}: {ran:?}"));
+        let port = format!("port {} is in use", address.port());
+        assert!(error.contains(&port) && error.contains(setting), "{setting}: {ran:?}");
+    }
 }

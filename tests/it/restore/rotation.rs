@@ -59,7 +59,7 @@ on_both! {
         assert_eq!(after.intersection(&before).count(), 0);
         assert_eq!(after.intersection(&between).count(), between.difference(&before).count(), "none was sealed twice");
         let ran = command_with(&place, &rotating, &["rotate-master-key"]).await;
-        assert!(ran.code == Some(0) && ran.out.contains("webhook secrets: 0 sealed anew, 40 were already"), "{ran:?}");
+        assert!(ran.code == Some(0) && ran.out.contains("webhook secrets: 0 encrypted with the new key, 40 already were"), "{ran:?}");
         assert_eq!(server.terminate().await, Some(0));
 
         let alone = [("TRAILFLOW_MASTER_KEY", NEW_KEY)];

@@ -148,13 +148,23 @@ on_both! {
         let html = overview.text().await.unwrap();
         let links: BTreeSet<_> = attributes(&html, "href").into_iter().filter(|link| link.starts_with("/reference/")).collect();
         assert!(links.len() > 60, "{}", links.len());
-        for link in links {
+        for link in &links {
             let answer = world.http.get(at(link)).send().await.unwrap();
             assert_eq!(answer.status(), 200, "{link}");
             let text = answer.bytes().await.unwrap();
             assert!(!text.windows(9).any(|part| part == b"data-try "), "{link} has a form");
         }
-        assert_eq!(world.http.get(at("/reference/nothing")).send().await.unwrap().status(), 404);
+        let index: Value = world.http.get(at("/reference/search.json")).send().await.unwrap().json().await.unwrap();
+        let found: BTreeSet<_> = index["pages"].as_array().unwrap().iter().map(|page| page[0].as_str().unwrap()).collect();
+        assert!(html.contains("data-index=\"/reference/search.json\"") && html.contains("data-find"), "{html}");
+        let pages = links.iter().filter(|link| !link.starts_with("/reference/assets/"));
+        pages.for_each(|link| assert!(found.contains(link), "{link} is not searched"));
+        for (accept, media_type, words) in [("text/html", "text/html; charset=utf-8", "<h1>There is no such page</h1>"), ("*/*", "text/plain; charset=utf-8", "begins at /reference")] {
+            let missing = world.http.get(at("/reference/nothing")).header("accept", accept).send().await.unwrap();
+            assert_eq!((missing.status().as_u16(), missing.headers()["content-type"].to_str().unwrap()), (404, media_type));
+            let text = missing.text().await.unwrap();
+            assert!(text.contains(words) && !text.contains("href=\"/docs"), "{text}");
+        }
         for url in [world.site("/docs/reference/create-operator-token"), world.url("/reference")] {
             assert_eq!(world.http.get(url).send().await.unwrap().status(), 404);
         }

@@ -64,7 +64,7 @@ class AsyncCore:
 class AsyncPages(Generic[Item]):
     """A list: iterating over it yields every item, and requests the next page when it is needed.
 
-    Nothing is sent before the first item is asked for, and each loop begins anew.
+    Nothing is sent before the first item is asked for, and each loop starts with the first page.
     """
 
     def __init__(self, core: AsyncCore, call: Call, model: type[Item]) -> None:
@@ -91,8 +91,7 @@ class AsyncPages(Generic[Item]):
 
     async def _page(self, cursor: str | None) -> Page[Item]:
         body = await self._core.send(self._call.at(cursor))
-        items = [self._call.read(self._model, item) for item in body["data"]]
-        return Page.after(cursor, items, body["nextCursor"], body["requestId"])
+        return Page.of(self._call, self._model, cursor, body)
 
     def __repr__(self) -> str:
         return f"<a list of {self._model.__name__}; iterate over it with async for>"

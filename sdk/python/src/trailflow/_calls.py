@@ -37,7 +37,11 @@ class Call:
         try:
             return model.of(data)
         except (ValueError, KeyError, TypeError, AttributeError) as error:
-            raise TrailflowError(f"the response to {self.operation} is not what the contract says: {error}") from error
+            raise self.contradicts(error) from error
+
+    def contradicts(self, why: object) -> TrailflowError:
+        """The error of a response that is another than the contract has."""
+        return TrailflowError(f"the response to {self.operation} is not what the contract says: {why}")
 
 
 @dataclass(frozen=True)

@@ -23,13 +23,14 @@ class Trailflow(Closing, Resources):
     Args:
         api_key: A Partner API key, ``tf_test_…`` or ``tf_live_…``; by default the environment's ``TRAILFLOW_API_KEY``.
         base_url: Where the API is; by default the environment's ``TRAILFLOW_URL``, or ``https://api.trailflow.ai``.
-        timeout: How many seconds one attempt may take, including the body of its response.
+        timeout: How many seconds one attempt may take as a whole, from its connection to the end of its response.
         attempts: How often a request is sent at most.
         longest_pause: The longest that one pause may be, in seconds. A response that asks for more ends the retries.
         pace: Whether requests wait while the key has none left, instead of being refused.
         on_pause: Called before each pause, with its seconds and the reason.
         on_response: Called after the last attempt of each request.
-        http_client: Sends the requests, for example through a proxy. It is closed with this client.
+        http_client: Sends the requests, for example through a proxy; each attempt of ``Trailflow`` uses it in a thread
+            of its own. It is closed with this client.
         sleep: Pauses, for tests.
         now: The time in seconds, for tests; it must never go back.
     """

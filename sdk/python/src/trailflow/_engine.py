@@ -133,7 +133,7 @@ class Engine:
             )
         error = (body or {}).get("error")
         error = error if isinstance(error, dict) else {}
-        details = [ErrorDetail(str(it.get("pointer")), str(it.get("message"))) for it in error.get("details") or []]
+        details = _details(error.get("details"))
         message = str(error.get("message", "the response has no error of the API's"))
         code = str(error.get("code", "unknown"))
         raise api_error(ErrorResponse(status, code, message, request_id, details, retry_after(headers)), failed)
@@ -145,6 +145,12 @@ def _parsed(content: bytes) -> dict[str, Any] | None:
     except (ValueError, RecursionError):
         return None
     return body if isinstance(body, dict) else None
+
+
+def _details(listed: object) -> list[ErrorDetail]:
+    """What an error lists; what is no detail is left out, for whatever stands between may have written it."""
+    objects = [it for it in listed if isinstance(it, dict)] if isinstance(listed, list) else []
+    return [ErrorDetail(str(it.get("pointer", "")), str(it.get("message", ""))) for it in objects]
 
 
 def _reason_to_repeat(status: int, body: dict[str, Any] | None, repeatable: bool) -> str | None:

@@ -1,8 +1,9 @@
 """A page of a list, in both kinds of clients."""
 
 from dataclasses import dataclass
-from typing import Generic, Self, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
+from ._calls import Call
 from ._errors import TrailflowError
 from ._model import Model
 
@@ -21,8 +22,13 @@ class Page(Generic[Item]):
     request_id: str
 
     @classmethod
-    def after(cls, cursor: str | None, data: list[Item], next_cursor: str | None, request_id: str) -> Self:
+    def of(cls, call: Call, model: type[Item], cursor: str | None, body: dict[str, Any]) -> Self:
         """The page that was requested with ``cursor``."""
+        data, next_cursor, request_id = (body.get(name) for name in ("data", "nextCursor", "requestId"))
+        # A missing cursor must not pass for the last page: that would lose the rest.
+        is_page = isinstance(data, list) and isinstance(request_id, str) and "nextCursor" in body
+        if not is_page or not isinstance(next_cursor, str | None):
+            raise call.contradicts("it is no page")
         if next_cursor is not None and next_cursor == cursor:
             raise TrailflowError("the list does not advance: a page names itself as the next")
-        return cls(data, next_cursor, request_id)
+        return cls([call.read(model, item) for item in data], next_cursor, request_id)

@@ -1,6 +1,9 @@
 """The client that waits."""
 
+import threading
 from collections.abc import Iterator
+from concurrent.futures import Future
+from contextvars import copy_context
 from typing import Any, Generic, Self
 
 import httpx
@@ -44,7 +47,28 @@ class Core:
         return self._send(step.request)
 
     def _send(self, request: Outgoing) -> Received | Lost:
-        # A read has the time of the whole attempt at most, and no read begins after it.
+        # httpx bounds each wait, such as that for a connection or for a piece of the response, but not their sum. Only
+        # what runs in another thread can be left when the time of the whole attempt is over, wherever it waits.
+        outcome: Future[Received | Lost] = Future()
+        run = copy_context().run
+        try:
+            threading.Thread(target=run, args=(self._exchange, request, outcome), daemon=True).start()
+        except RuntimeError:
+            # No thread starts while the interpreter ends: what httpx bounds has to do.
+            self._exchange(request, outcome)
+        try:
+            return outcome.result(request.timeout)
+        except TimeoutError as error:
+            return Lost(f"no complete response within {request.timeout} s", True, error)
+
+    def _exchange(self, request: Outgoing, outcome: Future[Received | Lost]) -> None:
+        try:
+            outcome.set_result(self._receive(request))
+        except BaseException as error:
+            outcome.set_exception(error)
+
+    def _receive(self, request: Outgoing) -> Received | Lost:
+        # Nobody waits longer; a body that goes on arriving would keep its connection and this thread.
         until = self._options.now() + request.timeout
         try:
             with self._http.stream(
@@ -69,7 +93,7 @@ class Core:
 class Pages(Generic[Item]):
     """A list: iterating over it yields every item, and requests the next page when it is needed.
 
-    Nothing is sent before the first item is asked for, and each loop begins anew.
+    Nothing is sent before the first item is asked for, and each loop starts with the first page.
     """
 
     def __init__(self, core: Core, call: Call, model: type[Item]) -> None:
@@ -95,8 +119,7 @@ class Pages(Generic[Item]):
 
     def _page(self, cursor: str | None) -> Page[Item]:
         body = self._core.send(self._call.at(cursor))
-        items = [self._call.read(self._model, item) for item in body["data"]]
-        return Page.after(cursor, items, body["nextCursor"], body["requestId"])
+        return Page.of(self._call, self._model, cursor, body)
 
     def __repr__(self) -> str:
         return f"<a list of {self._model.__name__}; iterate over it>"
