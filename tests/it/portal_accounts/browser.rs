@@ -125,6 +125,13 @@ impl Browser {
         (shown.status, shown.text)
     }
 
+    /// The words that the script shows when there is nothing to ask the browser for, and the status.
+    pub async fn ask_in_vain(&mut self, path: &str, form: &[(&str, &str)]) -> (u16, String) {
+        let (status, text) = self.ask_or_page(path, form).await;
+        let told: Value = serde_json::from_str(&text).unwrap();
+        (status, told["problem"].as_str().unwrap().to_owned())
+    }
+
     async fn send(&mut self, request: RequestBuilder) -> Shown {
         let response = request.send().await.unwrap();
         let headers = response.headers().clone();
