@@ -98,10 +98,6 @@ impl World {
 impl Member {
     /// Opens a form, and sends it with these values beside what it holds.
     pub async fn send(&mut self, path: &str, values: &[(&str, &str)]) -> Shown {
-        let form = self.browser.get(path).await;
-        assert_eq!(form.status, 200, "{path}: {}", form.text);
-        let id = form.text.contains("name=\"form\"").then(|| form.field("form"));
-        let hidden = id.as_deref().map(|id| ("form", id));
-        self.browser.post(path, &hidden.into_iter().chain(values.iter().copied()).collect::<Vec<_>>()).await
+        self.browser.fill(path, values).await
     }
 }

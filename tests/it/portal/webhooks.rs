@@ -18,7 +18,7 @@ const ORDINARY: [(&str, &str); 2] =
 
 /// The signing secret that a page shows, if it shows one.
 fn shown_secret(page: &Shown) -> Option<String> {
-    Some(page.text.split("id=\"secret\">").nth(1)?.split('<').next()?.to_owned())
+    page.secret()
 }
 
 async fn rows(world: &World, organization: Organization) -> Vec<trailflow::store::webhooks::WebhookRow> {
