@@ -15,6 +15,7 @@ use crate::harness::database::Sidedoor;
 use crate::harness::process::Process;
 use crate::harness::redis::Kept;
 use crate::harness::{Backend, World, on_both};
+use crate::portal::scene::show_secrets;
 
 on_both! {
     async fn no_token_password_seed_or_code_is_kept_in_clear(world: World) {
@@ -28,7 +29,7 @@ on_both! {
         dana.browser.post("/reset", &[("email", "dana@cottonwood.example")]).await;
         world.mail.until("Reset your").await;
         let reset = newest_link(&world, "/reset/");
-        let made = secrets_of_pages(&mut dana.browser).await;
+        let made = show_secrets(&mut dana.browser).await;
         let page = dana.browser.get("/account/codes").await;
         let offered = page.seed();
         let asked = dana.browser.ask("/account/passkeys/new", &[]).await;
@@ -73,26 +74,6 @@ on_both! {
         assert!(!rows.iter().any(|(table, row)| table == "audit_entries" && row.contains(&format!("code\":\"{last}"))));
         door.close().await;
     }
-}
-
-/// What the portal's pages showed, each once.
-struct Made {
-    keys: Vec<String>,
-    signing: Vec<String>,
-}
-
-/// Makes and rolls a key, and makes a subscription and rotates its secret.
-async fn secrets_of_pages(admin: &mut Browser) -> Made {
-    let ordinary = [("name", "load-sync"), ("limit", "60"), ("expires", "90"), ("scope", "loads:read")];
-    let key = admin.fill("/keys/new", &ordinary).await.secret().unwrap();
-    let path = format!("/keys/key_{}/roll", &key["tf_test_".len()..][..32]);
-    let rolled = admin.fill(&path, &[("overlap", "2")]).await.secret().unwrap();
-    let hook = [("url", "https://hooks.example.com/trailflow"), ("event", "load.created")];
-    let made = admin.fill("/webhooks/new", &hook).await;
-    let id = made.text.split("href=\"/webhooks/whsub_").nth(1).unwrap().split('"').next().unwrap();
-    let path = format!("/webhooks/whsub_{id}/rotate");
-    let rotated = admin.fill(&path, &[("overlap", "24")]).await.secret().unwrap();
-    Made { keys: vec![key, rolled], signing: vec![made.secret().unwrap(), rotated] }
 }
 
 /// The secret part of a token: without its kind, its public id and its checksum.
@@ -145,7 +126,7 @@ async fn the_log_tells_no_secret(backend: Backend) {
     assert!(browser.post("/logout", &[]).await.leads_to("/login"));
     assert!(browser.use_passkey("/login/passkey", &mut passkey, "/account").await.leads_to("/account"));
     let fourth = browser.session().unwrap().to_owned();
-    let made = secrets_of_pages(&mut browser).await;
+    let made = show_secrets(&mut browser).await;
     let before = server.printed().len();
     assert_eq!(browser.post("/reset", &[("email", email)]).await.status, 200);
     let reset = printed_link(&server, before, email, "/reset/").await;
