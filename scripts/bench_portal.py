@@ -125,10 +125,11 @@ class Person:
     def ask_for_links(self, server):
         """Invites somebody, and asks for a new password; returns the tokens of both links, which are mailed."""
         form = re.search(r'name="form" value="([0-9a-f]+)"', self.ask("GET", "/people/invite")[1]).group(1)
-        self.ask("POST", "/people/invite", {"form": form, "email": "guest@bluebonnet.example", "role": "VIEWER"})
-        invitation = printed_link(server, "invitations")
+        guest = "guest@bluebonnet.example"
+        self.ask("POST", "/people/invite", {"form": form, "email": guest, "role": "VIEWER"})
+        invitation = printed_link(server, guest, "invitations")
         self.ask("POST", "/reset", {"email": EMAIL})
-        return {"invitation": invitation, "reset": printed_link(server, "reset")}
+        return {"invitation": invitation, "reset": printed_link(server, EMAIL, "reset")}
 
 
 def free_port():
@@ -149,10 +150,13 @@ def printed_by(server):
     raise SystemExit("no invitation was printed")
 
 
-def printed_link(server, page):
-    """The token of the next link to such a page in a mail, which the program prints."""
+def printed_link(server, email, page):
+    """The token of the link to such a page in the next mail to this address, which the program prints."""
+    is_theirs = False
     for text in server.process.stdout:
-        if found := re.search(rf"http://\S+/{page}/(\S+)", text):
+        is_theirs = is_theirs or f"To: {email}" in text
+        found = re.search(rf"http://\S+/{page}/(\S+)", text)
+        if is_theirs and found:
             return found.group(1)
     raise SystemExit(f"no link to /{page}/ was printed")
 
