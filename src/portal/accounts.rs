@@ -9,7 +9,7 @@ use super::reply::Reply;
 use super::visitor::{COOKIE as SESSION, Visitor};
 use crate::error::{Detail, Error, Result};
 use crate::http::ApiError;
-use crate::use_cases::accounts::{Accounts, Asked, Opened, Visitor as From};
+use crate::use_cases::accounts::{Accounts, Browser, Opened, PasskeyPrompt};
 
 /// What a browser is known by to those who logged in with it.
 const DEVICE: &str = "__Host-trailflow-device";
@@ -28,7 +28,7 @@ pub(super) fn accounts(visitor: &Visitor) -> Accounts<'_> {
         post: app.post(),
         welcome: &app.welcome,
         now: visitor.now(),
-        visitor: From {
+        browser: Browser {
             address: visitor.address(),
             agent: agent.unwrap_or_default().to_owned(),
             device: device(visitor.headers()),
@@ -83,9 +83,9 @@ fn is_by_script(visitor: &Visitor) -> bool {
 }
 
 /// What the browser is to be asked for, for the script.
-pub(super) fn ask(asked: &Asked) -> Reply {
-    let asked = serde_json::json!({ "ceremony": asked.ceremony, "publicKey": asked.options["publicKey"] });
-    Reply::bytes("application/json", asked.to_string())
+pub(super) fn ask(prompt: &PasskeyPrompt) -> Reply {
+    let prompt = serde_json::json!({ "ceremony": prompt.ceremony, "publicKey": prompt.options["publicKey"] });
+    Reply::bytes("application/json", prompt.to_string())
 }
 
 /// Whether an error is the answer to the script, which asked what to ask the browser for. Errors that have a page of
