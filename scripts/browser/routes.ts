@@ -8,7 +8,7 @@ import { fail } from "./driver.ts";
 const NO_PAGES = ["/assets/{name}", "/usage.csv", "/documents/changelog.atom"];
 
 const table = readFileSync(join(import.meta.dirname, "../../src/portal/routes.rs"), "utf8");
-const all = [...table.matchAll(/^ {4}get\("([^"]+)"/gm)].map((match) => match[1]!);
+const all = [...table.matchAll(/\bget\(\s*"([^"]+)"/g)].map((match) => match[1]!);
 const pages = all.filter((path) => !NO_PAGES.includes(path));
 const seen = new Set<string>();
 
