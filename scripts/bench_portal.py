@@ -45,10 +45,11 @@ SIGN_IN_EVERY_S = 240
 ORGANIZATION = "Bluebonnet Freight (demo)"
 EMAIL = "dana@bluebonnet.example"
 
-# The pages by their addresses; what stands in braces is found in the database.
+# The pages by their addresses; what stands in braces is found in the database, or mailed.
 PAGES = [
-    "/login", "/reset", "/step-up", "/organizations", "/", "/keys", "/keys?show=revoked", "/keys/new", "/keys/{key}/roll",
-    "/keys/{key}/revoke", "/usage", "/usage?period=7d", "/usage?period=7d&by=hour", "/usage?period=30d",
+    "/login", "/reset", "/reset/{reset}", "/invitations/{invitation}", "/step-up", "/organizations", "/", "/keys",
+    "/keys?show=revoked", "/keys/new", "/keys/{key}/roll", "/keys/{key}/revoke", "/keys/{live_key}/block",
+    "/usage", "/usage?period=7d", "/usage?period=7d&by=hour", "/usage?period=30d",
     "/usage?period=90d", "/usage?period=30d&key={key}", "/usage?period=30d&operation=getLoad",
     "/usage?period=7d&by=hour&key={key}", "/usage.csv?period=30d", "/usage.csv?period=7d&by=hour", "/requests", "/requests?operation=getLoad&code=not_found",
     "/requests/req_{request}", "/webhooks", "/webhooks/new", "/webhooks/{hook}", "/webhooks/{hook}/edit",
@@ -57,8 +58,9 @@ PAGES = [
     "/deliveries?subscription={hook}", "/deliveries?load={load}", "/deliveries?before={old_delivery}",
     "/deliveries/{delivery}", "/deliveries/{parked}", "/replays", "/replays/new", "/replays/new?delivery={parked}", "/people", "/people/invite",
     "/people/{user}/role", "/people/{user}/remove", "/contacts", "/contacts/technical", "/contacts/support", "/staff-requests",
-    "/staff-requests/limit", "/staff-requests/scopes", "/staff-requests/live", "/activity", "/activity?before={old_entry}", "/documents", "/account",
-    "/account/password", "/account/codes", "/account/recovery-codes", "/account/passkeys/new",
+    "/staff-requests/limit", "/staff-requests/scopes", "/staff-requests/live", "/activity", "/activity?before={old_entry}",
+    "/documents", "/documents/changelog.atom", "/account", "/account/password", "/account/password/remove", "/account/codes", "/account/recovery-codes",
+    "/account/passkeys/new", "/account/passkeys/{passkey}/remove",
 ]
 
 
@@ -120,6 +122,15 @@ class Person:
         if status != 303:
             raise SystemExit(f"signing in was answered {status}: {page[:2000]}")
 
+    def ask_for_links(self, server):
+        """Invites somebody, and asks for a new password; returns the tokens of both links, which are mailed."""
+        form = re.search(r'name="form" value="([0-9a-f]+)"', self.ask("GET", "/people/invite")[1]).group(1)
+        guest = "guest@bluebonnet.example"
+        self.ask("POST", "/people/invite", {"form": form, "email": guest, "role": "VIEWER"})
+        invitation = printed_link(server, guest, "invitations")
+        self.ask("POST", "/reset", {"email": EMAIL})
+        return {"invitation": invitation, "reset": printed_link(server, EMAIL, "reset")}
+
 
 def free_port():
     import socket
@@ -137,6 +148,17 @@ def printed_by(server):
         if found := re.search(r"http://\S+/invitations/\S+", text):
             return key, found.group(0)
     raise SystemExit("no invitation was printed")
+
+
+def printed_link(server, email, page):
+    """The token of the link to such a page in the next mail to this address, which the program prints."""
+    is_theirs = False
+    for text in server.process.stdout:
+        is_theirs = is_theirs or f"To: {email}" in text
+        found = re.search(rf"http://\S+/{page}/(\S+)", text)
+        if is_theirs and found:
+            return found.group(1)
+    raise SystemExit(f"no link to /{page}/ was printed")
 
 
 def organization_id():
@@ -165,7 +187,9 @@ def values_of(organization):
     of = "where organization_id = '{organization}'"
     old = "order by id offset (select count(*) / 2 from webhook_deliveries) limit 1"
     return {
-        "key": id_of("key_", f"select id from api_keys {of} and revoked_at is null limit 1"),
+        "key": id_of("key_", f"select id from api_keys {of} and mode = 'TEST' and revoked_at is null limit 1"),
+        "live_key": id_of("key_", f"select id from api_keys {of} and mode = 'LIVE' limit 1"),
+        "passkey": id_of("", "select id from portal_factors where kind = 'PASSKEY' limit 1"),
         "hook": id_of("whsub_", f"select id from webhook_subscriptions {of} limit 1"),
         "user": id_of("user_", f"select id from portal_users {of} limit 1"),
         "load": id_of("load_", f"select id from loads {of} limit 1"),
@@ -292,14 +316,17 @@ def measure_sign_in(program, portal_url, people, rounds, seconds, body_file):
     return ratio
 
 
-def measure_full(options, directory, person, organization):
+def measure_full(options, directory, person, organization, server):
     """The pages of an organization with a month of traffic; names those that are too slow."""
-    used = fill(organization, options.deliveries, options.requests, options.audit)
+    used = fill(organization, options.deliveries, options.requests, options.audit, EMAIL)
     print(f"{options.deliveries:,} deliveries, {options.requests:,} logged requests, {options.audit:,} audit entries: "
           f"{used / 1e9:.2f} GB")
     bare = Server([str(options.build / "examples" / "bare"), "9000"], "bare:", {}, directory)
     try:
-        return print_pages(*measure_pages(person, bare.url, values_of(organization), options.fetches))
+        # Filling may take longer than a confirmation lasts.
+        person.sign_in()
+        values = values_of(organization) | person.ask_for_links(server)
+        return print_pages(*measure_pages(person, bare.url, values, options.fetches))
     finally:
         bare.stop()
 
@@ -317,7 +344,7 @@ def measure(options, directory, body, body_file):
         person.join(link)
         organization = organization_id()
         make_hooks(program.api.url, key)
-        slow = [] if options.only == "sign-in" else measure_full(options, directory, person, organization)
+        slow = [] if options.only == "sign-in" else measure_full(options, directory, person, organization, program.api)
         if options.only == "pages":
             return bool(slow)
         program.prepare(body)

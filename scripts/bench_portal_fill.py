@@ -11,13 +11,19 @@ DAY_MS = 24 * 60 * 60 * 1000
 DELIVERY_BYTES, REQUEST_BYTES, AUDIT_BYTES, COUNT_BYTES = 1_900, 420, 700, 260
 BESIDE_BYTES = 8 * 1024 ** 3
 
-# Keys beside the one that there is, so that an organization has a dozen. Nobody knows their secrets.
+# Keys beside the one that there is, so that an organization has a dozen, one of them live. Nobody knows their secrets.
 KEYS = """
 insert into api_keys (id, organization_id, name, mode, scopes, rate_limit_per_minute, secret_hash, revision, created_at,
     updated_at, client_id)
-select bench_id({first}, n), organization_id, 'Integration ' || n, mode, scopes, rate_limit_per_minute,
-    decode(md5(n::text) || md5((-n)::text), 'hex'), revision, {first}, {first}, bench_id({first}, n)
+select bench_id({first}, n), organization_id, 'Integration ' || n, case n when 11 then 'LIVE' else mode end, scopes,
+    rate_limit_per_minute, decode(md5(n::text) || md5((-n)::text), 'hex'), revision, {first}, {first}, bench_id({first}, n)
 from (select * from api_keys where organization_id = '{organization}' limit 1) first_key, generate_series(1::bigint, 11) as n"""
+
+# A passkey on no device: its page is opened, and nobody signs in with it.
+PASSKEY = """
+insert into portal_factors (id, account_id, kind, name, handle, data, created_at)
+select bench_id({first}, 1), id, 'PASSKEY', 'Passkey of a phone', decode(md5('phone'), 'hex'), decode(md5('key'), 'hex'), {first}
+from portal_accounts where email = '{email}'"""
 
 # Ids of version 7, in the order of their moments.
 FUNCTIONS = """
@@ -139,8 +145,9 @@ def room(deliveries, requests, audit):
     return deliveries * DELIVERY_BYTES + requests * REQUEST_BYTES + audit * AUDIT_BYTES + counts + BESIDE_BYTES
 
 
-def fill(organization, deliveries, requests, audit):
-    """Writes it all, and leaves nothing for PostgreSQL to do in the background. Returns the bytes of the database."""
+def fill(organization, deliveries, requests, audit, email):
+    """Writes it all, with a passkey of the person with this address, and leaves nothing for PostgreSQL to do in the
+    background. Returns the bytes of the database."""
     database, now = os.environ["TRAILFLOW_TEST_DATABASE_URL"], int(time.time() * 1000)
     first = now - (DAYS - 1) * DAY_MS
     span = now - first - 60_000
@@ -155,6 +162,7 @@ def fill(organization, deliveries, requests, audit):
         sql(database, f"alter table {table} set (autovacuum_enabled = false)")
     sql(database, FUNCTIONS)
     write("keys", KEYS)
+    write("a passkey", PASSKEY, email=email)
     step = span * 1000 // max(deliveries, 1)
     write(f"{deliveries:,} deliveries", PAYLOADS, count=deliveries, step=step)
     write("their attempts", DELIVERIES, count=deliveries, step=step)

@@ -1,9 +1,9 @@
 /**
  * Uses the portal through headless Chromium: from the printed invitation to a working test key with a virtual
- * passkey, then with a password and an authenticator app, then with the script switched off. Every page is looked at
- * in light, dark and at the width of a phone: axe-core finds nothing, nothing overflows, nothing is refused by the
- * page's policy, no request leaves the host, and a validator finds no error in what was served. Then everything is used
- * by keyboard alone, and every field is filled with hostile text.
+ * passkey, then with a password and an authenticator app, then with the script switched off. Every page of the table of
+ * routes is looked at in light, dark and at the width of a phone: axe-core finds nothing, nothing overflows, nothing is
+ * refused by the page's policy, no request leaves the host, and a validator finds no error in what was served. Then
+ * everything is used by keyboard alone, and every field is filled with hostile text.
  *
  *   TRAILFLOW_INVITATION=… TRAILFLOW_API_URL=… TRAILFLOW_SERVER_OUT=… TRAILFLOW_OPERATOR_URL=… \
  *     TRAILFLOW_OPERATOR_TOKEN=… node scripts/portal_browser.ts FOLDER
@@ -12,12 +12,14 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
-import { Authenticator } from "./browser/codes.ts";
 import { Browser, fail } from "./browser/driver.ts";
 import { hostile } from "./browser/hostile.ts";
 import { keepsToTheRules, validate } from "./browser/html.ts";
 import { makeKey as makeKeyByKeyboard, menus, skips, walk } from "./browser/keyboard.ts";
 import { lookAt } from "./browser/looks.ts";
+import { PASSWORD, confirm, invite, joinWithPassword } from "./browser/people.ts";
+import { lookAtTheRest, reachTheCap, revoke } from "./browser/rest.ts";
+import { lookedAtAll, note } from "./browser/routes.ts";
 
 const invitation = process.env["TRAILFLOW_INVITATION"] ?? fail("TRAILFLOW_INVITATION is not set");
 const api = process.env["TRAILFLOW_API_URL"] ?? fail("TRAILFLOW_API_URL is not set");
@@ -26,7 +28,6 @@ const operator = process.env["TRAILFLOW_OPERATOR_URL"] ?? fail("TRAILFLOW_OPERAT
 const token = process.env["TRAILFLOW_OPERATOR_TOKEN"] ?? fail("TRAILFLOW_OPERATOR_TOKEN is not set");
 const folder = process.argv[2] ?? fail("name a folder for the screenshots");
 const base = new URL(invitation).origin;
-const PASSWORD = "copper lantern drifts north";
 /** The most that a first page may weigh, with its stylesheet and script, in bytes. */
 const FIRST_PAGE = 60 * 1024;
 let pages = 0;
@@ -44,13 +45,23 @@ await withBrowser(async (admin) => {
   await askTrailflow(admin);
   await runWebhooks(admin);
   await readsWhatAnEndpointResponds(admin);
-  const links = { password: await invite(admin, "pat@bluebonnet.example", "DEVELOPER"), without: await invite(admin, "sam@bluebonnet.example", "ADMIN") };
+  const links = {
+    developer: await invite(admin, "pat@bluebonnet.example", "DEVELOPER"),
+    viewer: await invite(admin, "kim@bluebonnet.example", "VIEWER"),
+    password: await invite(admin, "lee@bluebonnet.example", "ADMIN"),
+    without: await invite(admin, "sam@bluebonnet.example", "ADMIN"),
+  };
+  // Who does not come.
+  await invite(admin, "late@bluebonnet.example", "VIEWER");
   await admin.open("/people");
   await look(admin, "people-invited");
   await admin.open("/activity");
   await look(admin, "activity-busy");
-  await withBrowser((developer) => asDeveloper(developer, links.password));
+  await withBrowser((developer) => mayMakeNone(developer, links.developer, "Pat Osei"));
+  await withBrowser((viewer) => mayMakeNone(viewer, links.viewer, "Kim Duarte"));
+  await withBrowser((other) => withPassword(other, links.password));
   await withBrowser((other) => withoutScript(other, links.without));
+  await lookAtTheRest(admin, { look, operator: { operator, token }, invitation });
   await confirm(admin);
   await byKeyboard(admin);
   await confirm(admin);
@@ -58,6 +69,7 @@ await withBrowser(async (admin) => {
   attacked = await hostile(admin, { api, key: demo, operator, token, folder });
   await signOut(admin);
 });
+lookedAtAll();
 const validated = keepsToTheRules();
 console.log(`used the portal in three ways and by keyboard alone, and looked at ${pages} pages in light, dark and at a phone's width, and at ${attacked} with hostile text; ${validated} were validated`);
 
@@ -78,6 +90,8 @@ async function withBrowser(use: (browser: Browser) => Promise<void>): Promise<vo
 /** Takes screenshots in light, dark and at a phone's width, and judges each. */
 async function look(browser: Browser, name: string, script = true): Promise<void> {
   pages++;
+  const [path, status] = await browser.evaluate("[location.pathname, performance.getEntriesByType('navigation')[0].responseStatus]");
+  if (status === 200) note(path);
   await validate(await browser.source(), name);
   await lookAt(browser, folder, name, script);
 }
@@ -91,6 +105,12 @@ async function joinWithPasskey(browser: Browser): Promise<void> {
   await browser.open(invitation);
   await look(browser, "invitation");
   if ((await browser.text()).includes("The passkey was not used")) fail("an error is shown before it happens");
+  // Why a passkey is not asked for is told beside the button.
+  await browser.type("#name", " ");
+  await browser.click("button", /Create a passkey and join/);
+  await browser.until("why the name does not do", async () => (await browser.text()).includes("Name must be one line of text."));
+  await look(browser, "invitation-refused");
+  await browser.type("#name", "Dana Whitfield");
   await browser.go("button", /Create a passkey and join/);
   if (/recovery codes/i.test(await browser.text())) {
     await look(browser, "recovery-codes");
@@ -125,21 +145,23 @@ async function makeKey(browser: Browser, name: string, script = true): Promise<s
   return key;
 }
 
-/** Sends the form of the key's page again, as a reload does. */
+/** Makes a key with a double click, reloads the page that shows it, and goes back: there is one key, shown once. */
 async function refusesASecondOne(browser: Browser): Promise<void> {
   const before = await keys(browser);
-  await browser.send("Page.navigate", { url: `${base}/keys/new` });
-  await browser.until("the form", async () => (await browser.evaluate("document.querySelector('#name') !== null")) === true);
-  const sent = await browser.evaluate(`(async () => {
-    const form = new URLSearchParams(new FormData(document.querySelector("main form")));
-    form.set("name", "twice");
-    const send = () => fetch("/keys/new", { method: "POST", body: form }).then((answer) => answer.text());
-    const [one, two] = await Promise.all([send(), send()]);
-    return [one, two, await send()].filter((text) => text.includes('id="secret"')).length;
-  })()`);
-  if (sent !== 1) fail(`a form that was sent three times showed ${sent} keys`);
+  const isShown = () => browser.evaluate("document.getElementById('secret') !== null");
+  await browser.go("a", /New test key/);
+  await browser.type("#name", "twice");
+  await browser.leave(() => browser.doubleClick("button", /Create key/));
+  if (!(await isShown())) fail(`a double click shows no key: ${await browser.text()}`);
+  await browser.leave(() => browser.send("Page.reload"));
+  if ((await isShown()) || !(await browser.text()).includes("was created already")) fail("a reload shows the key again");
+  await look(browser, "key-again");
+  await browser.evaluate("history.back()");
+  const isBack = "document.readyState === 'complete' && document.querySelector('h1') !== null && !document.body.innerText.includes('was created already')";
+  await browser.until("the page before", async () => (await browser.evaluate(isBack).catch(() => false)) === true);
+  if (await isShown()) fail("going back shows the key again");
   const after = await keys(browser);
-  if (after !== before + 1) fail(`a form that was sent three times made ${after - before} keys`);
+  if (after !== before + 1) fail(`a double click, a reload and going back made ${after - before} keys`);
 }
 
 async function keys(browser: Browser): Promise<number> {
@@ -293,39 +315,6 @@ async function readsWhatAnEndpointResponds(browser: Browser): Promise<void> {
   if ((await browser.path()) !== "/deliveries") fail(`a problem led to ${await browser.path()}`);
 }
 
-/** Invites somebody; returns the link that was mailed. */
-async function invite(browser: Browser, email: string, role: string): Promise<string> {
-  await browser.open("/people/invite");
-  await browser.type("#email", email);
-  await browser.click("label", new RegExp(`^\\s*${role}`, "i"));
-  await browser.go("button", /Send invitation/);
-  const text = await browser.text();
-  if (!text.includes("The invitation is queued")) fail(`inviting ${email} led to: ${text}`);
-  const link = () => readFileSync(printed, "utf8").split(`To: ${email}`).at(-1)?.match(/http:\S+\/invitations\/\S+/)?.[0];
-  await browser.until("the mail", () => link() !== undefined);
-  return link() ?? fail("there is no link");
-}
-
-/** Joins with a password and an authenticator app; returns the app. */
-async function joinWithPassword(browser: Browser, link: string, name: string): Promise<Authenticator> {
-  await browser.open(link);
-  await browser.evaluate("document.querySelector('details.more')?.setAttribute('open', '')");
-  const seed = await browser.evaluate("document.querySelector('.row .mono').textContent");
-  const app = new Authenticator(seed);
-  if (await browser.evaluate("document.querySelector('#name2') !== null")) await browser.type("#name2", name);
-  await browser.type("#password", PASSWORD);
-  await browser.type("#code", await app.code());
-  await browser.go("button", /Set password and join/);
-  await browser.go("a", /Go to the portal/);
-  return app;
-}
-
-/** Confirms with the passkey who it is: that lasts for ten minutes. */
-async function confirm(browser: Browser): Promise<void> {
-  await browser.open("/step-up");
-  await browser.go("button", /passkey/i);
-}
-
 /** Everything can be reached and used without a pointer. */
 async function byKeyboard(browser: Browser): Promise<void> {
   for (const path of ["/", "/keys", "/keys/new", "/usage", "/requests", "/webhooks", "/webhooks/new", "/deliveries", "/replays/new", "/people", "/people/invite", "/contacts", "/contacts/technical", "/staff-requests/limit", "/activity", "/documents", "/account", "/organizations", "/step-up"]) {
@@ -337,14 +326,22 @@ async function byKeyboard(browser: Browser): Promise<void> {
   await menus(browser);
 }
 
-/** A developer sees keys and may not make one. */
-async function asDeveloper(browser: Browser, link: string): Promise<void> {
-  await joinWithPassword(browser, link, "Pat Osei");
+/** Whoever is no admin sees keys and may not make one. */
+async function mayMakeNone(browser: Browser, link: string, name: string): Promise<void> {
+  await joinWithPassword(browser, link, name);
   await browser.open("/keys");
-  if (await browser.evaluate("[...document.querySelectorAll('a')].some((it) => it.getAttribute('href') === '/keys/new')")) fail("a developer is offered to make a key");
+  if (await browser.evaluate("[...document.querySelectorAll('a')].some((it) => it.getAttribute('href') === '/keys/new')")) fail(`${name} is offered to make a key`);
   await browser.open("/keys/new");
   await look(browser, "forbidden");
-  if (!(await browser.text()).includes("Only an admin")) fail("a developer is not told who may make keys");
+  if (!(await browser.text()).includes("Only an admin")) fail(`${name} is not told who may make keys`);
+}
+
+/** An admin with a password and an authenticator app makes a key, and as many as there can be. */
+async function withPassword(browser: Browser, link: string): Promise<void> {
+  await joinWithPassword(browser, link, "Lee Ortiz");
+  await makeKey(browser, "made-with-password");
+  await reachTheCap(browser, look);
+  await revoke(browser, "made-with-password");
 }
 
 /** The same without the page's script: joins with a password, signs in again, makes a key. */
@@ -363,9 +360,14 @@ async function withoutScript(browser: Browser, link: string): Promise<void> {
   await look(browser, "without-script", false);
 }
 
+/** Signs out; then the button Back shows nothing of what was there. */
 async function signOut(browser: Browser): Promise<void> {
-  await browser.open("/");
+  await browser.open("/keys");
   await browser.go(".panel button", /Sign out/);
+  await browser.evaluate("history.back()");
+  const isBack = "document.readyState === 'complete' && document.querySelector('h1') !== null && location.href.includes('keys')";
+  await browser.until("the page before", async () => (await browser.evaluate(isBack).catch(() => false)) === true);
+  if ((await browser.path()) !== "/login" || (await browser.evaluate("document.querySelector('.org, .side, table') !== null"))) fail(`going back after signing out shows ${await browser.text()}`);
   await browser.send("Page.navigate", { url: `${base}/keys` });
   await browser.until("the login", async () => (await browser.path()) === "/login");
 }

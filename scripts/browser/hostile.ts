@@ -6,6 +6,7 @@ import { join } from "node:path";
 
 import { type Browser, fail } from "./driver.ts";
 import { validate } from "./html.ts";
+import { type Operator, organizationOf, staff } from "./staff.ts";
 
 const MARKUP = `"><img src=x onerror=pwned()><script>pwned()</script>`;
 const TEMPLATE = "{{7*7}}${7*7}<%=7*7%>`'\"&amp;&#60;";
@@ -15,12 +16,10 @@ const long = (characters: number) => "W".repeat(characters);
 const REASON = `${MARKUP}\n${TURNED}\n${long(700)}`;
 const FIELDS_OF_URLS = ["'-pwned()-'/;onload=pwned()//&lt;script&gt;", long(1900)];
 
-export interface Servers {
+export interface Servers extends Operator {
   api: string;
   /** A key that may write loads. */
   key: string;
-  operator: string;
-  token: string;
   folder: string;
 }
 
@@ -152,19 +151,4 @@ function widest(browser: Browser): Promise<string> {
   return browser.evaluate(
     "[...document.querySelectorAll('body *')].map((it) => [it.getBoundingClientRect().right, it]).sort((a, b) => b[0] - a[0])[0][1].outerHTML.slice(0, 300)",
   );
-}
-
-async function organizationOf(servers: Servers): Promise<string> {
-  const { data } = await staff(servers, "GET", "/v1/organizations?limit=100");
-  const demo = (data as { id: string; name: string }[]).find(({ name }) => name.includes("(demo)"));
-  return demo?.id ?? fail("there is no demo organization");
-}
-
-/** A request of Trailflow's staff. */
-async function staff(servers: Servers, method: string, path: string, body?: object): Promise<any> {
-  const headers = { authorization: `Bearer ${servers.token}`, "content-type": "application/json" };
-  const answer = await fetch(servers.operator + path, { method, headers, ...(body && { body: JSON.stringify(body) }) });
-  const text = await answer.text();
-  if (!answer.ok) fail(`${method} ${path} is answered ${answer.status}: ${text}`);
-  return JSON.parse(text);
 }

@@ -9,7 +9,7 @@ use super::reply::Reply;
 use super::visitor::{COOKIE as SESSION, Visitor};
 use crate::error::{Detail, Error, Result};
 use crate::http::ApiError;
-use crate::use_cases::accounts::{Accounts, Asked, Opened, Visitor as From};
+use crate::use_cases::accounts::{Accounts, Browser, Opened, PasskeyPrompt};
 
 /// What a browser is known by to those who logged in with it.
 const DEVICE: &str = "__Host-trailflow-device";
@@ -28,7 +28,7 @@ pub(super) fn accounts(visitor: &Visitor) -> Accounts<'_> {
         post: app.post(),
         welcome: &app.welcome,
         now: visitor.now(),
-        visitor: From {
+        browser: Browser {
             address: visitor.address(),
             agent: agent.unwrap_or_default().to_owned(),
             device: device(visitor.headers()),
@@ -69,19 +69,39 @@ pub(super) fn is_asked(visitor: &Visitor) -> Result<bool> {
     if !visitor.form().one("credential")?.is_empty() {
         return Ok(false);
     }
-    let by_script = visitor.headers().get(ACCEPT).is_some_and(|accept| accept == "application/json");
-    if by_script {
+    if is_by_script(visitor) {
         return Ok(true);
     }
     Err(Error::bad_request(
-        "Passkeys need JavaScript, and a browser that knows them. Use a password instead.",
+        "Your browser sent no passkey. Passkeys need JavaScript, and a browser that knows them. Try again, or use a \
+         password.",
     ))
 }
 
+fn is_by_script(visitor: &Visitor) -> bool {
+    visitor.headers().get(ACCEPT).is_some_and(|accept| accept == "application/json")
+}
+
 /// What the browser is to be asked for, for the script.
-pub(super) fn ask(asked: &Asked) -> Reply {
-    let asked = serde_json::json!({ "ceremony": asked.ceremony, "publicKey": asked.options["publicKey"] });
-    Reply::bytes("application/json", asked.to_string())
+pub(super) fn ask(prompt: &PasskeyPrompt) -> Reply {
+    let prompt = serde_json::json!({ "ceremony": prompt.ceremony, "publicKey": prompt.options["publicKey"] });
+    Reply::bytes("application/json", prompt.to_string())
+}
+
+/// Whether an error is the answer to the script, which asked what to ask the browser for. Errors that have a page of
+/// their own are not: the script sends the form, and that leads to the page.
+pub(super) fn is_for_script(visitor: &Visitor, error: &Error) -> bool {
+    is_by_script(visitor) && is_told(error)
+}
+
+/// Why the browser is not to be asked, for the script, which shows it beside the button.
+pub(super) fn not_asked(error: Error) -> Reply {
+    let problem = Problem::of(&error);
+    let fields = problem.fields.iter().map(|field| field.pointer.trim_start_matches('/'));
+    let fields: Vec<String> = fields.filter_map(|field| problem.with(field)).collect();
+    let words = if fields.is_empty() { problem.message } else { fields.join(" ") };
+    let body = serde_json::json!({ "problem": words }).to_string();
+    refused(Reply::bytes("application/json", body), error)
 }
 
 /// What the browser gave, and what it was asked for.
@@ -131,21 +151,30 @@ pub(super) fn form_page<T: Template>(
     page: impl FnOnce(Problem) -> Result<T>,
 ) -> Result<Reply> {
     let Some(error) = error else { return Reply::page(&page(Problem::default())?) };
-    let is_told = matches!(
+    if !is_told(&error) {
+        return Err(error);
+    }
+    let page = page(Problem::of(&error))?;
+    Ok(refused(Reply::page(&page)?, error))
+}
+
+/// Whether whoever sent a form is told the error beside it.
+fn is_told(error: &Error) -> bool {
+    matches!(
         error,
         Error::BadRequest { .. }
             | Error::Unusable { .. }
             | Error::Conflict(_)
             | Error::Unauthorized(_)
             | Error::TooManyAttempts { .. }
-    );
-    if !is_told {
-        return Err(error);
-    }
-    let page = page(Problem::of(&error))?;
+    )
+}
+
+/// The reply, as that to an error.
+fn refused(reply: Reply, error: Error) -> Reply {
     let error = ApiError::from(error);
-    let mut reply = Reply::page(&page)?.with_status(error.status);
+    let mut reply = reply.with_status(error.status);
     reply.headers.extend(error.headers.into_iter().filter(|(name, _)| name != "www-authenticate"));
     (reply.code, reply.cause) = (Some(error.code), error.cause);
-    Ok(reply)
+    reply
 }

@@ -59,7 +59,8 @@ pub(super) async fn admit(
         }
     }
     let query = Form::of_query(head.uri.query().unwrap_or_default())?;
-    let request = visitor::Asked { headers: head.headers, uri: head.uri, parameters, query, form, address };
+    let request =
+        visitor::RequestParts { headers: head.headers, uri: head.uri, parameters, query, form, address };
     let visitor = Visitor::new(app.clone(), session, request, request_id);
     Ok(Let::Pass(Box::new(visitor), route.handler))
 }

@@ -24,13 +24,13 @@ pub const COOKIE: &str = "__Host-trailflow";
 pub(super) struct Visitor {
     app: App,
     session: Option<SessionView>,
-    asked: Asked,
+    request: RequestParts,
     request_id: String,
     now: i64,
 }
 
 /// What a request says.
-pub(super) struct Asked {
+pub(super) struct RequestParts {
     pub(super) headers: HeaderMap,
     pub(super) uri: Uri,
     pub(super) parameters: Vec<String>,
@@ -40,9 +40,14 @@ pub(super) struct Asked {
 }
 
 impl Visitor {
-    pub(super) fn new(app: App, session: Option<SessionView>, asked: Asked, request_id: &str) -> Visitor {
+    pub(super) fn new(
+        app: App,
+        session: Option<SessionView>,
+        request: RequestParts,
+        request_id: &str,
+    ) -> Visitor {
         let now = app.clock.now();
-        Visitor { app, session, asked, request_id: request_id.to_owned(), now }
+        Visitor { app, session, request, request_id: request_id.to_owned(), now }
     }
 
     /// The server's parts.
@@ -104,32 +109,32 @@ impl Visitor {
 
     /// The value of the path's parameter; the first, where there are several.
     pub(super) fn parameter(&self) -> &str {
-        self.asked.parameters.first().map_or("", String::as_str)
+        self.request.parameters.first().map_or("", String::as_str)
     }
 
     /// What was asked for after the question mark.
     pub(super) fn query(&self) -> &Form {
-        &self.asked.query
+        &self.request.query
     }
 
     /// What was sent.
     pub(super) fn form(&self) -> &Form {
-        &self.asked.form
+        &self.request.form
     }
 
     /// The page that they are on, without what came after the question mark.
     pub(super) fn path(&self) -> &str {
-        self.asked.uri.path()
+        self.request.uri.path()
     }
 
     /// All headers.
     pub(super) fn headers(&self) -> &HeaderMap {
-        &self.asked.headers
+        &self.request.headers
     }
 
     /// Where they are.
     pub(super) fn address(&self) -> IpAddr {
-        self.asked.address
+        self.request.address
     }
 
     /// Who they are, for the log.

@@ -19,7 +19,7 @@ use crate::error::{Error, Result};
 pub struct Passkeys(Webauthn);
 
 /// What a browser is asked, and what is kept until it answers.
-pub struct Asked {
+pub struct Challenge {
     /// For the browser.
     pub options: Value,
     /// To be kept, sealed, and used once.
@@ -57,14 +57,14 @@ impl Passkeys {
     ///
     /// # Errors
     /// When it cannot be asked for.
-    pub fn ask_new(&self, account: Uuid, email: &str, name: &str, has: Vec<Vec<u8>>) -> Result<Asked> {
+    pub fn ask_new(&self, account: Uuid, email: &str, name: &str, has: Vec<Vec<u8>>) -> Result<Challenge> {
         let (options, state) =
             self.0.start_passkey_registration(account, email, name, Some(has)).map_err(Error::internal)?;
         let mut options = serde_json::to_value(options).map_err(Error::internal)?;
         // The passkey says whose it is, so that nobody types an address to log in.
         options["publicKey"]["authenticatorSelection"]["residentKey"] = json!("required");
         options["publicKey"]["authenticatorSelection"]["requireResidentKey"] = json!(true);
-        asked(options, &state)
+        challenge(options, &state)
     }
 
     /// Checks a new passkey.
@@ -83,14 +83,14 @@ impl Passkeys {
     ///
     /// # Errors
     /// When it cannot be asked for.
-    pub fn ask(&self) -> Result<Asked> {
+    pub fn ask(&self) -> Result<Challenge> {
         let (options, state) = self.0.start_discoverable_authentication().map_err(Error::internal)?;
         let mut options = serde_json::to_value(options).map_err(Error::internal)?;
         // They press a button; the browser need not wait for them to look into a field.
         if let Some(options) = options.as_object_mut() {
             options.remove("mediation");
         }
-        asked(options, &state)
+        challenge(options, &state)
     }
 
     /// Whose passkey a browser says that this is: the account, and the passkey's id. Nothing is proved by it.
@@ -122,8 +122,8 @@ impl Passkeys {
     }
 }
 
-fn asked(options: Value, state: &impl serde::Serialize) -> Result<Asked> {
-    Ok(Asked { options, state: serde_json::to_vec(state).map_err(Error::internal)? })
+fn challenge(options: Value, state: &impl serde::Serialize) -> Result<Challenge> {
+    Ok(Challenge { options, state: serde_json::to_vec(state).map_err(Error::internal)? })
 }
 
 #[cfg(test)]

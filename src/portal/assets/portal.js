@@ -51,16 +51,22 @@ for (const form of window.PublicKeyCredential?.parseCreationOptionsFromJSON
   ? document.querySelectorAll("form[data-passkey]")
   : []) {
   form.hidden = false;
+  const failed = form.querySelector("[data-failed]");
+  const unused = failed.lastChild.textContent;
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
-    const failed = form.querySelector("[data-failed]");
     failed.hidden = true;
+    failed.lastChild.textContent = unused;
     try {
       const body = new URLSearchParams(new FormData(form));
       const asked = await fetch(form.action, { method: "POST", headers: { accept: "application/json" }, body });
-      // Anything but an answer in JSON is a page that says why.
+      // Anything but an answer in JSON is a page that comes first. The form leads there, too.
       if (!asked.headers.get("content-type")?.includes("json")) return form.submit();
-      const { ceremony, publicKey } = await asked.json();
+      const { problem, ceremony, publicKey } = await asked.json();
+      if (problem) {
+        failed.lastChild.textContent = problem;
+        throw problem;
+      }
       const passkey = form.dataset.passkey === "create"
         ? await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(publicKey) })
         : await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(publicKey) });

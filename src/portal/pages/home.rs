@@ -71,10 +71,11 @@ pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
     let (tiles, day) = day::tiles(store, id, &clock).await?;
     let problems = problems::find(visitor, &clock, &keys, &day).await?;
     let steps = lines(Facts::of(&row, keys, users.rows, now)?.steps());
+    let access = access(member.access_state);
     Reply::page(&Page {
         frame: Frame::new(visitor, "Home", "/")?,
-        access: access(member.access_state),
-        reason: row.access_reason.filter(|_| member.access_state == AccessState::Disabled),
+        reason: row.access_reason.filter(|_| access.is_closed),
+        access,
         may_make: visitor.is_admin() && visitor.has_access(),
         tiles,
         problems,

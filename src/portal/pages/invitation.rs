@@ -6,7 +6,9 @@ use super::gone;
 use super::recovery_codes;
 use crate::domain::portal::PortalRole;
 use crate::error::{Error, Result};
-use crate::portal::accounts::{Problem, accounts, ask, form_page, given, is_asked, let_in};
+use crate::portal::accounts::{
+    Problem, accounts, ask, form_page, given, is_asked, is_for_script, let_in, not_asked,
+};
 use crate::portal::frame::{Gate, role_word};
 use crate::portal::reply::Reply;
 use crate::portal::times::{Clock, When};
@@ -65,6 +67,7 @@ pub(in crate::portal) async fn passkey(visitor: &Visitor) -> Result<Reply> {
     match joined.await {
         Ok(Ok(joined)) => welcome(visitor, &joined),
         Ok(Err(asked)) => Ok(asked),
+        Err(error) if is_for_script(visitor, &error) => Ok(not_asked(error)),
         Err(error) => page(visitor, Some(error)).await,
     }
 }

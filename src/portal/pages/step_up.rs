@@ -3,7 +3,9 @@
 use askama::Template;
 
 use crate::error::{Error, Result};
-use crate::portal::accounts::{Problem, accounts, ask, form_page, given, is_asked, let_in};
+use crate::portal::accounts::{
+    Problem, accounts, ask, form_page, given, is_asked, is_for_script, let_in, not_asked,
+};
 use crate::portal::frame::Gate;
 use crate::portal::reply::{Reply, own_path};
 use crate::portal::visitor::Visitor;
@@ -50,6 +52,7 @@ pub(in crate::portal) async fn passkey(visitor: &Visitor) -> Result<Reply> {
     match opened.await {
         Ok(Ok(opened)) => let_in(Reply::to(own_path(next)), &opened),
         Ok(Err(asked)) => Ok(asked),
+        Err(error) if is_for_script(visitor, &error) => Ok(not_asked(error)),
         Err(error) => page(visitor, next, Some(error)).await,
     }
 }

@@ -6,7 +6,8 @@ use uuid::Uuid;
 use super::factors::give_recovery_codes;
 use super::log_in::no_passkeys;
 use super::{
-    Accounts, Asked, Invited, Opened, ceremony, invitation, offer, passkeys, password, profile, sessions,
+    Accounts, Invited, Opened, PasskeyPrompt, ceremony, invitation, offer, passkeys, password, profile,
+    sessions,
 };
 use crate::clock::uuid_at;
 use crate::error::{Detail, Error, Result};
@@ -86,14 +87,14 @@ fn checked(
 ///
 /// # Errors
 /// As for accepting.
-pub async fn ask_to_accept(accounts: &Accounts<'_>, token: &str, name: &str) -> Result<Asked> {
+pub async fn ask_to_accept(accounts: &Accounts<'_>, token: &str, name: &str) -> Result<PasskeyPrompt> {
     let invited = invitation(accounts, token).await?;
     no_account_yet(&invited)?;
     let passkeys = accounts.passkeys.ok_or_else(no_passkeys)?;
     let name = profile::name_of(name).map_err(|wrong| Error::invalid("name", wrong))?;
     let id = uuid_at(accounts.now);
-    let asked = passkeys.ask_new(id, &invited.user.email, &name, Vec::new())?;
-    ceremony::keep(accounts, ceremony::NEW_PASSKEY, Some(id), asked).await
+    let challenge = passkeys.ask_new(id, &invited.user.email, &name, Vec::new())?;
+    ceremony::keep(accounts, ceremony::NEW_PASSKEY, Some(id), challenge).await
 }
 
 /// Accepts with the passkey that the browser made.

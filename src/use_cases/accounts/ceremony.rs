@@ -10,7 +10,7 @@ use crate::secrets::{passkeys, seal};
 use crate::store::portal::ceremonies::{CEREMONY_MS, CeremonyRow};
 
 /// What a browser is asked for.
-pub struct Asked {
+pub struct PasskeyPrompt {
     /// Comes back with what the browser gives.
     pub ceremony: String,
     /// For the browser.
@@ -25,16 +25,16 @@ pub(super) async fn keep(
     accounts: &Accounts<'_>,
     kind: &'static str,
     account: Option<Uuid>,
-    asked: passkeys::Asked,
-) -> Result<Asked> {
-    throttle::count(accounts, &throttle::of_ceremony(accounts.visitor.address)).await?;
+    challenge: passkeys::Challenge,
+) -> Result<PasskeyPrompt> {
+    throttle::count(accounts, &throttle::of_ceremony(accounts.browser.address)).await?;
     // Nobody guesses it; and it is no use to anybody without the passkey.
     let id = Uuid::from_bytes(random());
-    let state = accounts.sealer.seal(&seal::ceremony(kind, id), &asked.state);
+    let state = accounts.sealer.seal(&seal::ceremony(kind, id), &challenge.state);
     let expires_at = accounts.now + CEREMONY_MS;
     let row = CeremonyRow { id, kind: kind.to_owned(), account_id: account, state, expires_at };
     accounts.store.keep_portal_ceremony(row).await?;
-    Ok(Asked { ceremony: id.simple().to_string(), options: asked.options })
+    Ok(PasskeyPrompt { ceremony: id.simple().to_string(), options: challenge.options })
 }
 
 /// Takes what was kept, which nobody gets again.

@@ -1,7 +1,7 @@
 //! Logging in.
 
 use super::login::{self, Proof};
-use super::{Accounts, Asked, Opened, ceremony, email_of, refused, sessions, throttle};
+use super::{Accounts, Opened, PasskeyPrompt, ceremony, email_of, refused, sessions, throttle};
 use crate::error::{Error, Result};
 
 /// What somebody logs in with, who has no passkey at hand.
@@ -28,7 +28,7 @@ pub async fn log_in(accounts: &Accounts<'_>, login: Login<'_>) -> Result<Opened>
 ///
 /// # Errors
 /// A conflict where the portal has no passkeys; too many attempts.
-pub async fn ask_passkey(accounts: &Accounts<'_>) -> Result<Asked> {
+pub async fn ask_passkey(accounts: &Accounts<'_>) -> Result<PasskeyPrompt> {
     let passkeys = accounts.passkeys.ok_or_else(no_passkeys)?;
     ceremony::keep(accounts, ceremony::LOG_IN, None, passkeys.ask()?).await
 }

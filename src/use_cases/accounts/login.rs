@@ -91,5 +91,5 @@ pub(super) async fn by_passkey(
     let changed = passkeys.check(&state, given, kept).map_err(|_| refused())?;
     let data = changed.or_else(|| passkey.data.clone());
     tx.update_factor(FactorRow { data, last_used_at: Some(accounts.now), ..passkey }).await?;
-    Ok(Proof { tx, account, factor: "passkey", counted: throttle::of_ceremony(accounts.visitor.address) })
+    Ok(Proof { tx, account, factor: "passkey", counted: throttle::of_ceremony(accounts.browser.address) })
 }

@@ -40,7 +40,7 @@ use crate::store::portal::sessions::{AccountView, MembershipView, SessionView};
 use crate::store::portal::{AccountRow, AccountTransaction};
 
 pub use accept::{Joined, NewLogin, accept_with_passkey, accept_with_password, ask_to_accept, attach};
-pub use ceremony::Asked;
+pub use ceremony::PasskeyPrompt;
 pub use changelog::visit_changelog;
 pub use device::device_of;
 pub use factors::{Factors, factors_of, remove_passkey, remove_password, renew_recovery_codes, set_up_codes};
@@ -55,7 +55,7 @@ pub use sessions::{Opened, end_other_sessions, end_session, log_out, sessions_of
 pub use step_up::{step_up, step_up_with_passkey};
 pub use throttle::pace_invitations;
 
-/// What getting in works with, and from where somebody asks.
+/// What getting in works with, and the browser that somebody asks with.
 pub struct Accounts<'a> {
     /// The data.
     pub store: &'a Store,
@@ -71,18 +71,18 @@ pub struct Accounts<'a> {
     pub welcome: &'a Welcome,
     /// Now, in Unix milliseconds.
     pub now: i64,
-    /// From where they ask.
-    pub visitor: Visitor,
+    /// The browser that they ask with.
+    pub browser: Browser,
 }
 
-/// From where somebody asks.
+/// A browser that asks.
 #[derive(Debug, Clone)]
-pub struct Visitor {
-    /// Their address.
+pub struct Browser {
+    /// Its address.
     pub address: IpAddr,
-    /// What their browser says it is.
+    /// What it says it is.
     pub agent: String,
-    /// What their browser was given when somebody logged in with it.
+    /// What it was given when somebody logged in with it.
     pub device: Option<String>,
     /// The request.
     pub request_id: String,
@@ -103,7 +103,7 @@ impl Accounts<'_> {
         };
         let entry = Entry {
             actor,
-            request_id: Some(self.visitor.request_id.clone()),
+            request_id: Some(self.browser.request_id.clone()),
             ..Entry::by_system(action, self.now)
         };
         entry.about(member.map(|(_, organization)| organization), subject)

@@ -22,11 +22,11 @@ forms!(AccountNotice, "account_notice.txt", "account_notice.html");
 
 /// Somebody's account was used from a browser for the first time.
 pub(super) fn new_device(accounts: &Accounts<'_>, account: &AccountRow) -> Result<NewMail> {
-    let visitor = &accounts.visitor;
+    let browser = &accounts.browser;
     let what = format!(
         "Your account was signed in to from a new device: {}, at the address {}.",
-        device_of(&visitor.agent),
-        visitor.address
+        device_of(&browser.agent),
+        browser.address
     );
     changed(accounts, account, "New sign-in to the Trailflow portal", &what)
 }

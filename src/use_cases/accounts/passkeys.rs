@@ -5,7 +5,7 @@ use uuid::Uuid;
 use super::device::device_of;
 use super::log_in::no_passkeys;
 use super::offer::new_id;
-use super::{Accounts, Asked, ceremony, notice};
+use super::{Accounts, PasskeyPrompt, ceremony, notice};
 use crate::error::{Error, Result};
 use crate::secrets::passkeys::Made;
 use crate::store::portal::sessions::SessionView;
@@ -18,7 +18,7 @@ const MOST: usize = 20;
 ///
 /// # Errors
 /// A conflict where the portal has no passkeys, or the account as many as it can have.
-pub async fn ask_new_passkey(accounts: &Accounts<'_>, session: &SessionView) -> Result<Asked> {
+pub async fn ask_new_passkey(accounts: &Accounts<'_>, session: &SessionView) -> Result<PasskeyPrompt> {
     let account = &session.account;
     let has = accounts.store.portal_factors(account.id).await?;
     check_room(&has)?;
@@ -26,8 +26,8 @@ pub async fn ask_new_passkey(accounts: &Accounts<'_>, session: &SessionView) -> 
     let has = has.filter_map(|factor| factor.handle).collect();
     let name = account.name.as_deref().unwrap_or(&account.email);
     let passkeys = accounts.passkeys.ok_or_else(no_passkeys)?;
-    let asked = passkeys.ask_new(account.id, &account.email, name, has)?;
-    ceremony::keep(accounts, ceremony::NEW_PASSKEY, Some(account.id), asked).await
+    let challenge = passkeys.ask_new(account.id, &account.email, name, has)?;
+    ceremony::keep(accounts, ceremony::NEW_PASSKEY, Some(account.id), challenge).await
 }
 
 /// Adds the passkey that the browser made, and tells its owner by mail.
@@ -76,7 +76,7 @@ pub(super) fn row(accounts: &Accounts<'_>, account: Uuid, made: Made) -> FactorR
         id: new_id(accounts.now),
         account_id: account,
         kind: kind::PASSKEY.to_owned(),
-        name: format!("Passkey of {}", device_of(&accounts.visitor.agent)),
+        name: format!("Passkey of {}", device_of(&accounts.browser.agent)),
         handle: Some(made.id),
         data: Some(made.kept),
         last_step: None,

@@ -22,7 +22,7 @@ const RESPONDS_AFTER: Duration = Duration::from_millis(250);
 /// Too many attempts.
 pub async fn request_reset(accounts: &Accounts<'_>, email: &str) -> Result<()> {
     let email = email_of(email);
-    throttle::count(accounts, &throttle::of_reset(&email, accounts.visitor.address)).await?;
+    throttle::count(accounts, &throttle::of_reset(&email, accounts.browser.address)).await?;
     let responds_at = Instant::now() + RESPONDS_AFTER;
     let mailed = mail_link(accounts, email).await;
     sleep_until(responds_at).await;

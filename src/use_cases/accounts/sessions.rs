@@ -54,14 +54,14 @@ pub(super) async fn open(
         seen_at: now,
         expires_at: now + LIFETIME_MS,
         stepped_up_at: Some(now),
-        address: accounts.visitor.address.to_string(),
-        agent: accounts.visitor.agent.chars().take(AGENT).collect(),
+        address: accounts.browser.address.to_string(),
+        agent: accounts.browser.agent.chars().take(AGENT).collect(),
     };
     tx.insert_session(row).await?;
     tx.end_oldest_sessions(account.id).await?;
     let member = membership
         .map(|row| (PortalUserId::from_uuid(row.id), OrganizationId::from_uuid(row.organization_id)));
-    let made = serde_json::json!({ "factor": factor, "address": accounts.visitor.address });
+    let made = serde_json::json!({ "factor": factor, "address": accounts.browser.address });
     // A prober signs in every half minute.
     if !is_of_probes(tx, membership).await? {
         tx.audit(accounts.entry("portal_session.open", &view(&account), member).made(&made));
@@ -82,7 +82,7 @@ async fn know_device(
     tx: &mut AccountTransaction,
     account: Uuid,
 ) -> Result<(String, bool)> {
-    let given = accounts.visitor.device.clone().filter(|device| device.len() == 64);
+    let given = accounts.browser.device.clone().filter(|device| device.len() == 64);
     let device = given.unwrap_or_else(|| hex::encode(random::<32>()));
     let is_known = tx.see_device(account, Sha256::digest(&device).to_vec(), accounts.now).await?;
     Ok((device, is_known))
@@ -106,7 +106,7 @@ pub(super) async fn replace(
     change(&mut row);
     let has_membership = row.portal_user_id.is_some();
     tx.insert_session(row).await?;
-    let device = accounts.visitor.device.clone().unwrap_or_default();
+    let device = accounts.browser.device.clone().unwrap_or_default();
     Ok(Opened { token, device, has_membership })
 }
 

@@ -28,13 +28,13 @@ const RESETS_OF_NETWORK: Patience = Patience { free: 20, first_ms: 60_000, longe
 
 /// What an attempt with a password is counted in.
 pub(super) async fn of_password(accounts: &Accounts<'_>, email: &str) -> Result<Vec<Bucket>> {
-    if let Some(device) = &accounts.visitor.device {
+    if let Some(device) = &accounts.browser.device {
         let hash = Sha256::digest(device);
         if accounts.store.knows_portal_device(email, &hash).await? {
             return Ok(vec![bucket(&["device", email, &hex::encode(hash)], PAIR, true)]);
         }
     }
-    let network = network(accounts.visitor.address);
+    let network = network(accounts.browser.address);
     Ok(vec![
         bucket(&["pair", email, &network], PAIR, true),
         bucket(&["account", email], ACCOUNT, false),

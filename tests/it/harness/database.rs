@@ -41,20 +41,31 @@ impl Sidedoor {
         (0..12).map(|column| row.try_get_by_index(column).unwrap()).collect()
     }
 
+    /// The names of all tables.
+    pub async fn tables(&self) -> Vec<String> {
+        let all = match self.0.get_database_backend() {
+            DbBackend::Postgres => {
+                "select table_name::text as line from information_schema.tables where table_schema = 'public'"
+            }
+            _ => "select name as line from sqlite_master where type = 'table'",
+        };
+        self.lines(all.to_owned()).await
+    }
+
     /// The rows of a table, all columns in one text; bytes as hex digits.
     pub async fn rows_as_text(&self, table: &str) -> Vec<String> {
         let all = match self.0.get_database_backend() {
-            DbBackend::Postgres => format!("select t::text as line from {table} t"),
+            DbBackend::Postgres => format!("select t::text as line from \"{table}\" t"),
             _ => {
                 let columns = format!("select name as line from pragma_table_info('{table}')");
                 let columns = self.lines(columns).await;
                 let texts = columns.iter().map(|column| {
                     format!(
-                        "case typeof({column}) when 'blob' then lower(hex({column})) \
-                         else coalesce(cast({column} as text), '') end"
+                        "case typeof(\"{column}\") when 'blob' then lower(hex(\"{column}\")) \
+                         else coalesce(cast(\"{column}\" as text), '') end"
                     )
                 });
-                format!("select {} as line from {table}", texts.collect::<Vec<_>>().join(" || '|' || "))
+                format!("select {} as line from \"{table}\"", texts.collect::<Vec<_>>().join(" || '|' || "))
             }
         };
         self.lines(all).await

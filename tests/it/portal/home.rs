@@ -1,14 +1,15 @@
 //! Open problems lead to the pages that solve them.
 
-use serde_json::json;
+use serde_json::{Value, json};
 use trailflow::domain::access::{AccessState, KeyMode, Scope};
 use trailflow::domain::portal::PortalRole;
 
 use crate::harness::api_request::ApiRequest;
+use crate::harness::database::Sidedoor;
 use crate::harness::endpoint::{Behave, Endpoint};
 use crate::harness::faithful::Api;
-use crate::harness::on_both;
 use crate::harness::wait::eventually;
+use crate::harness::{Organization, World, on_both};
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
@@ -30,7 +31,94 @@ fn hours(home: &str, tile: &str) -> (i64, String) {
     (cells.map(|cell| cell.parse::<i64>().unwrap()).sum(), title.to_owned())
 }
 
+/// The seven steps: what each is called, whose it is, and whether it is done.
+const STEPS: [(&str, &str); 7] = [
+    ("Organization and contacts are confirmed", "You and Trailflow"),
+    ("Test access is enabled", "Trailflow"),
+    ("Portal users are invited", "Trailflow"),
+    ("The first test key is issued", "You"),
+    ("Limits, polling, signature checks and the UAT plan are confirmed", "You and Trailflow"),
+    ("Production is approved and live access enabled", "Trailflow"),
+    ("A live key is issued", "Trailflow"),
+];
+
+/// The numbers of the steps that are done, and whose turn it is. Each step has its name, and whose it is.
+fn steps(home: &str) -> (Vec<usize>, String) {
+    let card = home.split("id=\"onboarding\"").nth(1).unwrap().split("</section>").next().unwrap();
+    let lines: Vec<_> = card.split("<li").skip(1).collect();
+    assert_eq!(lines.len(), STEPS.len(), "{card}");
+    for (line, (title, who)) in lines.iter().zip(STEPS) {
+        let whose = line.split("<div class=\"who\">").nth(1).unwrap().split("</div>").next().unwrap();
+        let whose = whose.replace("<span class=\"strong\">", "").replace("</span>", "");
+        assert!(
+            line.contains(&format!("<p class=\"strong\">{title}</p>")) && whose == who,
+            "{title}: {line}"
+        );
+    }
+    let done: Vec<_> = (1..).zip(&lines).filter(|(_, line)| line.contains(">Done<")).map(|it| it.0).collect();
+    assert!(card.contains(&format!("{} of 7 steps done", done.len())), "{card}");
+    let turn = card.split("<span class=\"push turn\">").nth(1).map(|rest| rest.split('<').next().unwrap());
+    (done, turn.unwrap_or_default().to_owned())
+}
+
+/// Staff do something about an organization.
+async fn staff(world: &World, organization: Organization, operation: &str, body: Value) {
+    let token = world.operator_token().await;
+    let ask = ApiRequest::of(Api::Operator, operation, &organization.id.to_string()).token(&token);
+    let seen = ask.json(&body).send(world).await;
+    assert!(seen.status < 300, "{operation}: {}", seen.text);
+}
+
 on_both! {
+    async fn home_tells_how_far_access_is_and_whose_turn_it_is(world: World) {
+        let organization = world.organization(AccessState::NotEnabled).await;
+        let mut viewer = world.member(organization, PortalRole::Viewer).await;
+        let contact = json!({"name": "Dana Whitfield", "email": "dana@cottonwood.example"});
+        let access = |state: &str, reason: &str| ("setOrganizationAccess", json!({"state": state, "reason": reason}));
+        let key = |mode: &str| ("createApiKey", json!({"name": "TMS", "mode": mode, "scopes": ["loads:read"]}));
+        let confirmed = json!({"confirmedBy": "Priya Nair", "note": "Polls every 2 minutes."});
+        let (not_yet, test, live) = ("Access not enabled", "Test access enabled", "Live access enabled");
+        // What staff do, and what home tells then: the access, the steps that are done, and whose turn it is.
+        let story = [
+            (("updateOrganization", json!({"technicalContacts": [contact]})), not_yet, vec![3], "Together"),
+            (("updateOrganization", json!({"supportContacts": [contact]})), not_yet, vec![1, 3], "Trailflow’s turn"),
+            (access("TEST_ENABLED", "The contract is signed."), test, vec![1, 2, 3], "Your turn"),
+            (key("TEST"), test, vec![1, 2, 3, 4], "Together"),
+            (("updateOnboarding", json!({"integrationConfirmation": confirmed})), test, vec![1, 2, 3, 4, 5], "Trailflow’s turn"),
+            (("approveProduction", json!({"approvedBy": "Marisol Vega", "uatResult": "Passed."})), test, vec![1, 2, 3, 4, 5], "Trailflow’s turn"),
+            (access("LIVE_ENABLED", "All is agreed."), live, vec![1, 2, 3, 4, 5, 6], "Trailflow’s turn"),
+            (key("LIVE"), live, vec![1, 2, 3, 4, 5, 6, 7], ""),
+            (access("DISABLED", "An invoice is open since March."), "Access disabled", vec![1, 3, 4, 5, 7], "Trailflow’s turn"),
+            (access("RESTORED", "The invoice is paid."), live, vec![1, 2, 3, 4, 5, 6, 7], ""),
+        ];
+        for ((operation, body), word, done, turn) in story {
+            staff(&world, organization, operation, body).await;
+            let home = viewer.browser.get("/").await.text;
+            assert!(home.contains(&format!("</svg>{word}</span>")), "{operation}, {word}: {home}");
+            assert_eq!(steps(&home), (done, turn.to_owned()), "{operation}: {home}");
+            // Why access is closed is told while it is.
+            let told = match word {
+                "Access not enabled" => Some("Every key is refused until Trailflow enables access."),
+                "Access disabled" => Some("An invoice is open since March."),
+                _ => None,
+            };
+            let notice = told.map(|told| format!("<strong>{word}.</strong> {told}"));
+            assert!(notice.is_none_or(|notice| home.contains(&notice)), "{word}: {home}");
+            assert_eq!(home.contains("aria-label=\"Access\""), told.is_some(), "{word}: {home}");
+            assert!(!home.contains("is signed.") && !home.contains("is paid."), "{home}");
+        }
+    }
+
+    async fn why_access_is_not_enabled_is_told_if_somebody_wrote_it_down(world: World) {
+        let organization = world.organization(AccessState::NotEnabled).await;
+        let mut viewer = world.member(organization, PortalRole::Viewer).await;
+        let side = Sidedoor::open(&world).await;
+        side.run("update organizations set access_reason = 'The contract is not signed.'").await;
+        side.close().await;
+        let home = viewer.browser.get("/").await.text;
+        assert!(home.contains("<strong>Access not enabled.</strong> The contract is not signed."), "{home}");
+    }
+
     async fn the_hours_of_a_figure_are_its_own(world: World) {
         let (organization, token) = world.tenant().await;
         for (operation, id, status, count) in [("listLoads", "", 200, 5), ("getLoad", "none", 404, 2)] {
@@ -98,7 +186,7 @@ on_both! {
             assert_eq!(ways, expected, "{role}");
         }
         // Those that waited for too long are in a list of their own.
-        let side = crate::harness::database::Sidedoor::open(&world).await;
+        let side = Sidedoor::open(&world).await;
         side.run("update webhook_deliveries set state = 'EXPIRED' where state = 'FAILED'").await;
         side.close().await;
         let home = viewer.browser.get("/").await.text;

@@ -18,7 +18,7 @@ const ORDINARY: [(&str, &str); 4] =
 
 /// The key that a page shows, if it shows one.
 fn shown_key(page: &Shown) -> Option<String> {
-    Some(page.text.split("id=\"secret\">").nth(1)?.split('<').next()?.to_owned())
+    page.secret()
 }
 
 fn id_of(token: &str) -> String {

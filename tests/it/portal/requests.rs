@@ -1,5 +1,6 @@
 //! Requests are looked up by the organization whose key they came with, and by nobody else.
 
+use serde_json::json;
 use trailflow::domain::access::{AccessState, KeyMode, Scope};
 use trailflow::domain::portal::PortalRole;
 
@@ -57,9 +58,29 @@ on_both! {
                 assert!(support.contains(&told), "{support}");
             }
         }
-        world.clock.advance_ms(30 * DAY_MS + 60_000);
+        // A minute before they are over, and a minute after.
+        for (moved, status) in [(30 * DAY_MS - 60_000, 200), (120_000, 404)] {
+            world.clock.advance_ms(moved);
+            let mut viewer = world.member(organization, PortalRole::Viewer).await;
+            assert_eq!(viewer.browser.get(&format!("/requests/{good}")).await.status, status);
+        }
+    }
+
+    async fn a_request_with_a_key_that_has_expired_is_found(world: World) {
+        let organization = world.organization(AccessState::TestEnabled).await;
+        let staff = world.operator_token().await;
+        let body = json!({"name": "Short", "mode": "TEST", "scopes": ["loads:read"], "expiresAt": world.now() + DAY_MS});
+        let create = ApiRequest::of(Api::Operator, "createApiKey", &organization.id.to_string()).token(&staff);
+        let made = create.json(&body).send(&world).await;
+        assert_eq!(made.status, 201, "{}", made.text);
+        let token = made.body["data"]["token"].as_str().unwrap();
+        eventually("the key is known", async || ask(&world, token, "listLoads").await.0.status == 200).await;
+        world.clock.advance_ms(DAY_MS);
+        let (seen, id) = ask(&world, token, "listLoads").await;
+        assert_eq!(seen.verdict(), (401, "unauthorized"));
         let mut viewer = world.member(organization, PortalRole::Viewer).await;
-        assert_eq!(viewer.browser.get(&format!("/requests/{good}")).await.status, 404);
+        let page = viewer.browser.get(&format!("/requests/{id}")).await.text;
+        assert!(page.contains("<h1>401 unauthorized</h1>") && page.contains("The key has expired."), "{page}");
     }
 
     async fn what_is_not_the_organization_s_is_one_and_the_same_page(world: World) {

@@ -98,10 +98,26 @@ impl World {
 impl Member {
     /// Opens a form, and sends it with these values beside what it holds.
     pub async fn send(&mut self, path: &str, values: &[(&str, &str)]) -> Shown {
-        let form = self.browser.get(path).await;
-        assert_eq!(form.status, 200, "{path}: {}", form.text);
-        let id = form.text.contains("name=\"form\"").then(|| form.field("form"));
-        let hidden = id.as_deref().map(|id| ("form", id));
-        self.browser.post(path, &hidden.into_iter().chain(values.iter().copied()).collect::<Vec<_>>()).await
+        self.browser.fill(path, values).await
     }
+}
+
+/// What pages showed, each once.
+pub struct ShownOnce {
+    pub keys: Vec<String>,
+    pub signing: Vec<String>,
+}
+
+/// Has an admin make and roll a key, and make a subscription and rotate its secret.
+pub async fn show_secrets(admin: &mut Browser) -> ShownOnce {
+    let ordinary = [("name", "load-sync"), ("limit", "60"), ("expires", "90"), ("scope", "loads:read")];
+    let key = admin.fill("/keys/new", &ordinary).await.secret().unwrap();
+    let path = format!("/keys/key_{}/roll", &key["tf_test_".len()..][..32]);
+    let rolled = admin.fill(&path, &[("overlap", "2")]).await.secret().unwrap();
+    let hook = [("url", "https://hooks.example.com/trailflow"), ("event", "load.created")];
+    let made = admin.fill("/webhooks/new", &hook).await;
+    let id = made.text.split("href=\"/webhooks/whsub_").nth(1).unwrap().split('"').next().unwrap();
+    let path = format!("/webhooks/whsub_{id}/rotate");
+    let rotated = admin.fill(&path, &[("overlap", "24")]).await.secret().unwrap();
+    ShownOnce { keys: vec![key, rolled], signing: vec![made.secret().unwrap(), rotated] }
 }

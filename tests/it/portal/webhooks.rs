@@ -9,7 +9,7 @@ use trailflow::use_cases::System;
 use trailflow::use_cases::webhooks::pause;
 
 use super::scene::Member;
-use crate::harness::endpoint::{EVERYTHING, Endpoint};
+use crate::harness::endpoint::{Behave, EVERYTHING, Endpoint};
 use crate::harness::{Organization, World, on_both};
 use crate::portal_accounts::browser::Shown;
 
@@ -18,7 +18,7 @@ const ORDINARY: [(&str, &str); 2] =
 
 /// The signing secret that a page shows, if it shows one.
 fn shown_secret(page: &Shown) -> Option<String> {
-    Some(page.text.split("id=\"secret\">").nth(1)?.split('<').next()?.to_owned())
+    page.secret()
 }
 
 async fn rows(world: &World, organization: Organization) -> Vec<trailflow::store::webhooks::WebhookRow> {
@@ -119,6 +119,31 @@ on_both! {
         assert!(shown.contains("Paused by Trailflow") && !shown.contains("/resume"), "{shown}");
         assert!(developer.send(&format!("{page}/delete"), &[]).await.leads_to("/webhooks?done=deleted"));
         assert_eq!((rows(&world, organization).await.len(), developer.browser.get(&page).await.status), (0, 404));
+    }
+
+    async fn what_is_parked_stays_parked_when_a_subscription_is_resumed(world: WorldBuilder) {
+        let world = world.sending_with(|settings| settings.retry_delays.clear()).start().await;
+        let endpoint = Endpoint::behaving(|_| Behave::Status(500)).await;
+        let (organization, token) = world.tenant().await;
+        let subscription = world.subscribe(&token, &endpoint.url(), &["load.created"]).await;
+        for load in ["a", "b"] {
+            world.raw(&token).post_once(load).await;
+        }
+        let parked = endpoint.until(2).await;
+        world.until_recorded(2).await;
+        endpoint.behave(|_| Behave::Status(200));
+        let mut developer = world.member(organization, PortalRole::Developer).await;
+        let page = format!("/webhooks/{}", subscription.id);
+        assert!(developer.browser.post(&format!("{page}/pause"), &[]).await.leads_to(&format!("{page}?done=paused")));
+        // One more is queued, or sent before the node has heard of the pause.
+        world.raw(&token).post_once("c").await;
+        assert!(developer.browser.post(&format!("{page}/resume"), &[]).await.leads_to(&format!("{page}?done=resumed")));
+        world.clock.advance_ms(60_000);
+        let arrived = endpoint.until(3).await;
+        assert!(parked.iter().all(|one| one.id() != arrived[2].id()), "{arrived:#?}");
+        endpoint.stays_at(3).await;
+        let listed = developer.browser.get("/deliveries?state=parked").await.text;
+        assert_eq!(listed.matches("name=\"delivery\"").count(), 2, "{listed}");
     }
 
     async fn a_test_event_is_sent_once_and_its_result_shown(world: WorldBuilder) {

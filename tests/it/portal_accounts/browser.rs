@@ -60,7 +60,16 @@ impl Browser {
         self.send(self.form(path, form)).await
     }
 
-    /// The same, at a node that may be gone before it answers.
+    /// Opens a form, and sends it with these values beside what it holds.
+    pub async fn fill(&mut self, path: &str, values: &[(&str, &str)]) -> Shown {
+        let form = self.get(path).await;
+        assert_eq!(form.status, 200, "{path}: {}", form.text);
+        let id = form.text.contains("name=\"form\"").then(|| form.field("form"));
+        let hidden = id.as_deref().map(|id| ("form", id));
+        self.post(path, &hidden.into_iter().chain(values.iter().copied()).collect::<Vec<_>>()).await
+    }
+
+    /// Sends a form to a node that may be gone before it answers.
     pub async fn try_post(&mut self, path: &str, form: &[(&str, &str)]) -> Option<u16> {
         let response = self.form(path, form).send().await.ok()?;
         Some(response.status().as_u16())
@@ -125,6 +134,13 @@ impl Browser {
         (shown.status, shown.text)
     }
 
+    /// The words that the script shows when there is nothing to ask the browser for, and the status.
+    pub async fn ask_in_vain(&mut self, path: &str, form: &[(&str, &str)]) -> (u16, String) {
+        let (status, text) = self.ask_or_page(path, form).await;
+        let told: Value = serde_json::from_str(&text).unwrap();
+        (status, told["problem"].as_str().unwrap().to_owned())
+    }
+
     async fn send(&mut self, request: RequestBuilder) -> Shown {
         let response = request.send().await.unwrap();
         let headers = response.headers().clone();
@@ -159,6 +175,11 @@ impl Shown {
         let rest =
             self.text.split(&mark).nth(1).unwrap_or_else(|| panic!("no field {name} in {}", self.text));
         rest.split('"').next().unwrap().to_owned()
+    }
+
+    /// The key or signing secret that the page shows, if it shows one.
+    pub fn secret(&self) -> Option<String> {
+        Some(self.text.split("id=\"secret\">").nth(1)?.split('<').next()?.to_owned())
     }
 
     /// The seed that the page shows to be typed.

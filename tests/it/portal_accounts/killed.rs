@@ -2,16 +2,14 @@
 
 use std::time::Duration;
 
-use serde_json::json;
 use tokio::time::{Instant, sleep};
 use trailflow::clock::{Clock, SystemClock, random};
 use trailflow::domain::access::AccessState;
 
 use super::browser::Browser;
-use super::people::{PASSWORD, code, joining, log_in, pairs};
+use super::people::{PASSWORD, code, invite, joining, log_in, pairs};
 use crate::harness::process::Process;
 use crate::harness::rounds;
-use crate::harness::world::http_with;
 use crate::harness::{Backend, World};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -72,23 +70,4 @@ async fn survive(backend: Backend) {
         server.kill().await;
     }
     eprintln!("{rounds} rounds: {invitations} invitations and {accounts} accounts were left");
-}
-
-pub(super) async fn invite(server: &Process, token: &str, organization: &str, email: &str) -> String {
-    let url = format!("http://{}/v1/organizations/{organization}/portal-users", server.operator_addr);
-    let before = server.printed().len();
-    let body = json!({"email": email, "role": "ADMIN"});
-    let sent = http_with(token).post(url).json(&body).send().await.unwrap();
-    assert_eq!(sent.status(), 201, "{}", sent.text().await.unwrap());
-    for _ in 0..200 {
-        let printed = server.printed();
-        // What a killed server was sending is printed again by the next one: this mail is the one to this person.
-        let mut its_lines = printed[before..].iter().skip_while(|line| !line.contains(email));
-        let link = its_lines.find_map(|line| line.split_once("/invitations/"));
-        if let Some((_, link)) = link {
-            return link.trim().to_owned();
-        }
-        sleep(Duration::from_millis(20)).await;
-    }
-    panic!("no mail was printed");
 }

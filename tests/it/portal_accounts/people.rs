@@ -1,12 +1,17 @@
 //! People who are invited, and get in.
 
+use std::time::Duration;
+
 use serde_json::json;
+use tokio::time::sleep;
 use trailflow::domain::access::AccessState;
 
 use super::browser::{Browser, Shown};
 use crate::harness::World;
 use crate::harness::api_request::{ApiRequest, Seen};
 use crate::harness::faithful::Api;
+use crate::harness::process::Process;
+use crate::harness::world::http_with;
 
 pub const PASSWORD: &str = "copper lantern drifts north";
 pub const OTHER_PASSWORD: &str = "violet harbour counts seven";
@@ -47,6 +52,31 @@ pub fn newest_link(world: &World, path: &str) -> String {
     let mail = world.mail.newest_with(path);
     let line = mail.text.lines().find(|line| line.contains(path)).expect("a link");
     line.rsplit_once('/').unwrap().1.to_owned()
+}
+
+/// Has staff invite an admin at a server of its own; returns the token of the link that it prints.
+pub async fn invite(server: &Process, token: &str, organization: &str, email: &str) -> String {
+    let url = format!("http://{}/v1/organizations/{organization}/portal-users", server.operator_addr);
+    let before = server.printed().len();
+    let body = json!({"email": email, "role": "ADMIN"});
+    let sent = http_with(token).post(url).json(&body).send().await.unwrap();
+    assert_eq!(sent.status(), 201, "{}", sent.text().await.unwrap());
+    printed_link(server, before, email, "/invitations/").await
+}
+
+/// The token of the link in a mail to this person, printed after so many lines.
+pub async fn printed_link(server: &Process, before: usize, email: &str, path: &str) -> String {
+    for _ in 0..200 {
+        let printed = server.printed();
+        // What a killed server was sending is printed again by the next one: this mail is the one to this person.
+        let mut its_lines = printed[before..].iter().skip_while(|line| !line.contains(email));
+        let link = its_lines.find_map(|line| line.split_once(path));
+        if let Some((_, link)) = link {
+            return link.trim().to_owned();
+        }
+        sleep(Duration::from_millis(20)).await;
+    }
+    panic!("no mail was printed");
 }
 
 /// Somebody who logs in with a password and an authenticator app.

@@ -1,12 +1,13 @@
 //! Sessions: over at once on every node, for whatever reason they end.
 
+use trailflow::domain::portal::PortalRole;
 use trailflow::store::portal::sessions::{IDLE_MS, LIFETIME_MS, STEP_UP_MS};
 
 use super::browser::Browser;
 use super::people::{Person, Staff};
 use crate::harness::api_request::ApiRequest;
 use crate::harness::faithful::Api;
-use crate::harness::on_both;
+use crate::harness::{Organization, on_both};
 
 async fn is_in(browser: &Browser) -> bool {
     let shown = browser.clone().get("/account").await;
@@ -47,6 +48,17 @@ on_both! {
         assert_eq!(usize::from(everywhere(&two).await) + usize::from(everywhere(&three).await), 1);
         assert!(one.post("/account/sessions/end", &[]).await.leads_to("/account"));
         assert!(everywhere(&one).await && !everywhere(&two).await && !everywhere(&three).await);
+        // Given another role, which holds on every node from the next login on.
+        let organization = Organization { id: staff.organization.parse().unwrap() };
+        let mut admin = world.member(organization, PortalRole::Admin).await;
+        let changed = admin.send(&format!("/people/{user}/role"), &[("role", "DEVELOPER")]).await;
+        assert!(changed.leads_to("/people?done=role"), "{changed:?}");
+        assert!(!everywhere(&one).await);
+        assert_eq!(dana.log_in(&world, &mut one).await.status, 303);
+        assert!(everywhere(&one).await);
+        for portal in &portals {
+            assert_eq!(one.moved_to(*portal).get("/people/invite").await.status, 403);
+        }
         // Revoked by staff.
         assert_eq!(staff.revoke(&user).await.status, 200);
         assert!(!everywhere(&one).await);

@@ -1,7 +1,9 @@
 //! No secret is kept in clear: not in the log at its most talkative, not in the database, not in
-//! Redis. Every operation is used first, and keys are also sent where they do not belong.
+//! Redis. Every operation is used first, the portal makes what it shows once, and keys are
+//! also sent where they do not belong.
 
 mod needles;
+mod portal;
 mod usage;
 
 use std::fs;

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use trailflow::clock::{Clock, SystemClock};
 
 use super::needles::Secret;
+use super::portal;
 use crate::harness::backend::Place;
 use crate::harness::database::Sidedoor;
 use crate::harness::plain_http;
@@ -61,6 +62,7 @@ pub async fn use_everything(place: &Place, server: &Process) -> Vec<Secret> {
         Secret::of("the revoked API key", &spare_key),
     ];
     secrets.extend(signing_secrets.iter().map(|secret| Secret::of("a signing secret", secret)));
+    secrets.extend(portal::use_the_portal(server, &operator_token, &organization).await);
     secrets
 }
 

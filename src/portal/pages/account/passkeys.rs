@@ -4,7 +4,7 @@ use askama::Template;
 use uuid::Uuid;
 
 use crate::error::{Error, Result};
-use crate::portal::accounts::{Problem, accounts, ask, form_page, given, is_asked};
+use crate::portal::accounts::{Problem, accounts, ask, form_page, given, is_asked, is_for_script, not_asked};
 use crate::portal::frame::Gate;
 use crate::portal::pages::confirm;
 use crate::portal::reply::Reply;
@@ -34,6 +34,7 @@ pub(in crate::portal) async fn send(visitor: &Visitor) -> Result<Reply> {
     };
     match added.await {
         Ok(reply) => Ok(reply),
+        Err(error) if is_for_script(visitor, &error) => Ok(not_asked(error)),
         Err(error) => page(visitor, Some(error)),
     }
 }

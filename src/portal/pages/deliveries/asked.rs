@@ -13,8 +13,8 @@ use crate::use_cases::staff_requests::Wanted;
 /// The newest requests that are looked through.
 const SEARCHED: u64 = 50;
 
-/// What became of it.
-pub(super) struct Asked {
+/// A replay that was asked for, and what became of it.
+pub(super) struct RequestedReplay {
     pub(super) id: String,
     pub(super) state: State,
     pub(super) at: When,
@@ -23,7 +23,7 @@ pub(super) struct Asked {
 }
 
 /// The newest request that names this delivery, if there is one.
-pub(super) async fn asked_for(visitor: &Visitor, delivery: DeliveryId) -> Result<Option<Asked>> {
+pub(super) async fn asked_for(visitor: &Visitor, delivery: DeliveryId) -> Result<Option<RequestedReplay>> {
     let filter = StaffRequestFilter {
         organization: Some(visitor.organization_id()?),
         kind: Some(StaffRequestKind::Replay),
@@ -38,7 +38,7 @@ pub(super) async fn asked_for(visitor: &Visitor, delivery: DeliveryId) -> Result
         Some(id) => store.replay(id).await?,
         None => None,
     };
-    Ok(Some(Asked {
+    Ok(Some(RequestedReplay {
         id: StaffRequestId::from_uuid(row.id).to_string(),
         state: list::state(&row, replay.as_ref()),
         at: Clock::new(visitor.zone(), visitor.now()).full(row.opened_at),

@@ -5,6 +5,7 @@ use askama::Template;
 use super::filters::{Filters, RESPONSES};
 use super::line::Line;
 use super::words::STATES;
+use crate::contract::partner::words::DeliveryEvent;
 use crate::domain::id::{DeliveryId, WebhookId};
 use crate::error::Result;
 use crate::portal::frame::Frame;
@@ -19,8 +20,6 @@ use crate::use_cases::deliveries::can_be_replayed;
 const SUBSCRIPTIONS: u64 = 200;
 /// Deliveries that a page looks through for what no index finds.
 const SEARCHED: i64 = 20_000;
-/// The events that deliveries tell of.
-const EVENTS: [&str; 4] = ["load.created", "load.updated", "load.status_changed", "webhook.test"];
 
 #[derive(Template)]
 #[template(path = "portal/deliveries.html")]
@@ -28,7 +27,7 @@ struct Page {
     frame: Frame,
     filters: Filters,
     tabs: Vec<Tab>,
-    events: [&'static str; 4],
+    events: Vec<&'static str>,
     hooks: Vec<(String, String)>,
     responses: [(&'static str, &'static str); 4],
     lines: Vec<Line>,
@@ -65,7 +64,7 @@ pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
     Reply::page(&Page {
         frame: Frame::new(visitor, "Deliveries", "/deliveries")?,
         tabs: tabs(&filters),
-        events: EVENTS,
+        events: DeliveryEvent::ALL.iter().map(|event| event.as_str()).collect(),
         hooks: hooks.iter().map(|row| (WebhookId::from_uuid(row.id).to_string(), row.url.clone())).collect(),
         responses: RESPONSES,
         ticks: visitor.is_developer() && visitor.has_access() && found.rows.iter().any(can_be_replayed),

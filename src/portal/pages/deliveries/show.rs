@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use askama::Template;
 
-use super::asked::{Asked, asked_for};
+use super::asked::{RequestedReplay, asked_for};
 use super::line::{Line, until};
 use super::sent::Sent;
 use super::words;
@@ -40,7 +40,7 @@ struct Page {
     rests: &'static str,
     may_ask: bool,
     /// The newest request for a replay that names it.
-    asked: Option<Asked>,
+    asked: Option<RequestedReplay>,
     load: Option<String>,
     made: When,
     finished: Option<When>,

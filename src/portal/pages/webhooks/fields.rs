@@ -1,15 +1,10 @@
 //! The form of a subscription: its URL and its events.
 
+use crate::contract::partner::words::WebhookEventType;
 use crate::domain::event::EventType;
 use crate::error::{Error, Result};
 use crate::portal::visitor::Visitor;
 
-/// What can be subscribed to, and what it tells.
-pub(super) const EVENTS: [(&str, &str); 3] = [
-    ("load.created", "A load was created."),
-    ("load.updated", "Anything about a load other than its status changed."),
-    ("load.status_changed", "The status of a load changed."),
-];
 /// The longest URL.
 const LONGEST: usize = 2048;
 
@@ -25,10 +20,10 @@ pub(super) fn read(visitor: &Visitor) -> Result<(String, Vec<EventType>)> {
     }
     let mut events = Vec::new();
     for name in visitor.form().all("event") {
-        if !EVENTS.iter().any(|(known, _)| *known == name) {
-            return Err(Error::invalid("event", "must be some of the choices"));
-        }
-        let event: EventType = name.parse().map_err(Error::internal)?;
+        let chosen: WebhookEventType =
+            name.parse().map_err(|_| Error::invalid("event", "must be some of the choices"))?;
+        // What can be subscribed to is some of all events.
+        let event: EventType = chosen.as_str().parse().map_err(Error::internal)?;
         if !events.contains(&event) {
             events.push(event);
         }
@@ -39,7 +34,17 @@ pub(super) fn read(visitor: &Visitor) -> Result<(String, Vec<EventType>)> {
     }
 }
 
+/// What an event tells.
+fn words(event: WebhookEventType) -> &'static str {
+    match event {
+        WebhookEventType::LoadCreated => "A load was created.",
+        WebhookEventType::LoadUpdated => "Anything about a load other than its status changed.",
+        WebhookEventType::LoadStatusChanged => "The status of a load changed.",
+    }
+}
+
 /// The choices, with what is chosen.
 pub(super) fn choices(is_on: impl Fn(&str) -> bool) -> Vec<(&'static str, &'static str, bool)> {
-    EVENTS.iter().map(|(name, words)| (*name, *words, is_on(name))).collect()
+    let events = WebhookEventType::ALL.iter().copied();
+    events.map(|event| (event.as_str(), words(event), is_on(event.as_str()))).collect()
 }
