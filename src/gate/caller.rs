@@ -137,6 +137,8 @@ impl Ends {
         let end = ends.into_iter().find_map(|(moment, cause, how)| Some((moment?, cause, how)));
         let Some((moment, cause, how)) = end else { return Ok(()) };
         exchange.note_refusal(cause);
+        // What a key has left of its limit is told while it works.
+        exchange.withdraw_announced();
         Err(ended("API key", how, moment))
     }
 }

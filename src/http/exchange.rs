@@ -105,6 +105,11 @@ impl<S: Api> Exchange<S> {
         self.announced.lock().unwrap_or_else(PoisonError::into_inner).push((name, value));
     }
 
+    /// Takes back what was announced, where the response says less than was known before.
+    pub fn withdraw_announced(&self) {
+        self.announced.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
     /// Reads and checks the whole input. An error becomes the response, after the limiter's verdict. [`Input`]
     /// defines the order of the checks.
     pub async fn read_input(&self) -> Result<Input> {

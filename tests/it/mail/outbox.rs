@@ -173,6 +173,10 @@ on_both! {
         let staff = Staff::of(&world).await;
         staff.invite("ana@cottonwood.example").await;
         assert_eq!(server.mail().await["recipients"], json!(["ana@cottonwood.example"]));
+        // Until its answer has arrived, the mail would be sent again.
+        eventually("it is known to be sent", || async {
+            world.metrics().await.value("mail_attempts_total{result=\"sent\"}") == Some(1)
+        }).await;
         server.stop().await;
         staff.invite("dana@cottonwood.example").await;
         eventually("it was tried", || async {

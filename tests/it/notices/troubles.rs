@@ -146,9 +146,9 @@ on_both! {
             let raw = world.raw(token);
             let statuses = [raw.get("/v1/loads").await.status, raw.get("/v1/loads").await.status];
             assert!(statuses.contains(&429), "{statuses:?}");
+            world.app().requests.flush().await.unwrap();
             world.clock.advance_ms(MINUTE_MS);
         }
-        world.app().requests.flush().await.unwrap();
         let mail = desk.told(&[ADMIN, TECHNICAL]).await;
         assert!(mail.subject.contains("meets its rate limit"), "{}", mail.subject);
         let names = |token: &str| mail.text.contains(&id_of(token).to_string());

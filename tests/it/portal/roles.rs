@@ -156,7 +156,9 @@ on_both! {
     }
 
     async fn what_is_another_organizations_is_not_there(world: World) {
-        let [ours, theirs] = [world.organization(AccessState::LiveEnabled).await, world.organization(AccessState::LiveEnabled).await];
+        let ours = world.organization(AccessState::LiveEnabled).await;
+        // Without live access, which it asks for.
+        let theirs = world.organization(AccessState::TestEnabled).await;
         let mut admin = world.member(ours, PortalRole::Admin).await;
         let foreign = Foreign::of(&world, theirs).await;
         let nothing = without_id(&admin.browser.get("/no/such/page").await.text);
