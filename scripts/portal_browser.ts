@@ -18,7 +18,7 @@ import { keepsToTheRules, validate } from "./browser/html.ts";
 import { makeKey as makeKeyByKeyboard, menus, skips, walk } from "./browser/keyboard.ts";
 import { lookAt } from "./browser/looks.ts";
 import { PASSWORD, confirm, invite, joinWithPassword } from "./browser/people.ts";
-import { lookAtTheRest, reachTheCap, revoke } from "./browser/rest.ts";
+import { lookAtLinks, lookAtTheRest, reachTheCap, revoke } from "./browser/rest.ts";
 import { lookedAtAll, note } from "./browser/routes.ts";
 
 const invitation = process.env["TRAILFLOW_INVITATION"] ?? fail("TRAILFLOW_INVITATION is not set");
@@ -61,7 +61,9 @@ await withBrowser(async (admin) => {
   await withBrowser((viewer) => mayMakeNone(viewer, links.viewer, "Kim Duarte"));
   await withBrowser((other) => withPassword(other, links.password));
   await withBrowser((other) => withoutScript(other, links.without));
-  await lookAtTheRest(admin, { look, operator: { operator, token }, invitation });
+  const tools = { look, operator: { operator, token }, invitation };
+  await lookAtTheRest(admin, tools);
+  await withBrowser((somebody) => lookAtLinks(somebody, tools, "pat@bluebonnet.example"));
   await confirm(admin);
   await byKeyboard(admin);
   await confirm(admin);
