@@ -32,6 +32,7 @@ from trailflow import (
     UnknownEvent,
     verify_webhook,
 )
+from trailflow._pace import Pacer
 
 SECRET = "tfwhsec_of_nobody"
 NOW = 1_774_094_400
@@ -161,6 +162,14 @@ class Pacing(unittest.TestCase):
         for _ in range(times):
             tf.loads.list().first()
 
+    def test_late_responses_tell_no_more_than_is_left(self) -> None:
+        pacer = Pacer(120, lambda: 0.0)
+        turns = [(pacer.turn(), left) for left in (2, 1, 0)]
+        for turn, left in reversed(turns):
+            pacer.done(turn, 200, {"RateLimit": f'"per-key";r={left};t=0'})
+        self.assertEqual(pacer.turn().pause, 0, "one finds out what is left")
+        self.assertGreater(pacer.turn().pause, 0, "the others wait for it")
+
     def test_tasks_share_what_is_left(self) -> None:
         async def call(served: Served) -> None:
             http = httpx.AsyncClient(transport=httpx.MockTransport(served.answer))
@@ -234,11 +243,11 @@ class Pages(unittest.TestCase):
             with self.assertRaises(TrailflowError):
                 list(tf.loads.list())
 
-
     def test_what_is_no_page_is_an_error_of_ours(self) -> None:
         page: dict[str, Any] = {"data": [], "nextCursor": None, "requestId": "req_1"}
         wrong = [{name: value for name, value in page.items() if name != missing} for missing in page]
-        wrong += [page | {"data": data} for data in (None, {}, "x", [7], [{}])]
+        unusable: list[Any] = [None, {}, "x", [7], [{}]]
+        wrong += [page | {"data": data} for data in unusable]
         wrong += [page | {"nextCursor": 7}, page | {"requestId": None}, {"status": "ok"}]
         for body in wrong:
 

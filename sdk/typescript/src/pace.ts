@@ -23,32 +23,38 @@ export class Pacer {
   #left = Number.POSITIVE_INFINITY;
   /** When there is one more. */
   #freeAt = 0;
-  #inFlight = 0;
+  #sent = 0;
+  #ended = 0;
 
   constructor(options: PaceOptions) {
     this.#options = options;
   }
 
-  /** Waits for the turn of a request; calls `onPause` before each pause. Every turn that begins ends with {@link done}. */
-  async turn(onPause: (pauseMs: number) => void, signal?: AbortSignal): Promise<void> {
+  /**
+   * Waits for the turn of a request; calls `onPause` before each pause. Every turn that begins ends with {@link done}, which
+   * takes what this returns: how many requests had ended when this one was sent.
+   */
+  async turn(onPause: (pauseMs: number) => void, signal?: AbortSignal): Promise<number> {
     for (let pause = this.#pause(); pause > 0; pause = this.#pause()) {
       if (pause > LOOK_AGAIN_MS) onPause(pause);
       await this.#options.sleep(pause, signal);
     }
     this.#left = Math.max(this.#left - 1, 0);
-    this.#inFlight += 1;
+    this.#sent += 1;
+    return this.#ended;
   }
 
-  /** A request has ended; `response` unless the connection was lost. */
-  done(response?: { status: number; headers: Headers }): void {
-    this.#inFlight -= 1;
+  /** The request that had this turn has ended; `response` unless the connection was lost. */
+  done(turn: number, response?: { status: number; headers: Headers }): void {
+    this.#ended += 1;
     if (response === undefined) return;
     const told = /;\s*r=(\d{1,9})(?:;\s*t=(\d{1,9}))?/.exec(response.headers.get("RateLimit") ?? "");
     const refused = response.status === 429 ? retryAfterMs(response.headers) : undefined;
     if (told === null && refused === undefined) return;
     const left = refused === undefined ? Number(told?.[1]) : 0;
-    // Those in flight may not be counted in it yet.
-    this.#left = Math.max(left - this.#inFlight, 0);
+    // Responses come in any order. Whatever had not ended when this request was sent, and whatever was sent since, may
+    // have been counted after it.
+    this.#left = Math.max(left - (this.#sent - turn - 1), 0);
     if (left > 0) return;
     const pause = refused ?? Number(told?.[2] ?? 0) * 1000;
     this.#freeAt = this.#options.now() + Math.min(pause, this.#options.longestPauseMs);
@@ -58,7 +64,7 @@ export class Pacer {
     const wait = this.#freeAt - this.#options.now();
     if (wait > 0) return wait;
     // One request finds out what is left; the others wait for its response.
-    return this.#left === 0 && this.#inFlight > 0 ? LOOK_AGAIN_MS : 0;
+    return this.#left === 0 && this.#sent > this.#ended ? LOOK_AGAIN_MS : 0;
   }
 }
 

@@ -109,7 +109,7 @@ export class Sender {
 
   /** One attempt, with the body of its response; a failed connection is returned, an abort of the caller's is thrown. */
   async #attempt(request: Outgoing, failed: FailedRequest): Promise<Received | NetworkError> {
-    await this.#pacer?.turn((ms) => this.#options.onPause?.(ms, "none left"), request.signal);
+    const turn = await this.#pacer?.turn((ms) => this.#options.onPause?.(ms, "none left"), request.signal);
     let received: Received | undefined;
     try {
       request.signal?.throwIfAborted();
@@ -126,7 +126,7 @@ export class Sender {
       if (cause instanceof TypeError) return new NetworkError(`the connection was lost: ${reasonOf(cause)}`, failed, { cause });
       throw cause;
     } finally {
-      this.#pacer?.done(received);
+      if (turn !== undefined) this.#pacer?.done(turn, received);
     }
   }
 

@@ -18,7 +18,7 @@ from ._errors import (
     api_error,
 )
 from ._options import Access, Options, ResponseInfo
-from ._pace import Pacer, retry_after
+from ._pace import Pacer, Turn, retry_after
 
 
 @dataclass(frozen=True)
@@ -102,8 +102,11 @@ class Engine:
             yield self._pause(pause, reason)
 
     def _attempt(self, request: Outgoing) -> Generator[Step, Outcome, Received | Lost]:
-        while self._pacer and (pause := self._pacer.pause()) > 0:
-            yield self._pause(pause, "none left") if self._pacer.is_worth_telling(pause) else Sleep(pause)
+        turn = self._pacer.turn() if self._pacer else Turn()
+        while self._pacer and turn.pause > 0:
+            told = self._pacer.is_worth_telling(turn.pause)
+            yield self._pause(turn.pause, "none left") if told else Sleep(turn.pause)
+            turn = self._pacer.turn()
         outcome: Outcome = None
         try:
             outcome = yield Send(request)
@@ -112,7 +115,8 @@ class Engine:
         finally:
             if self._pacer:
                 received = outcome if isinstance(outcome, Received) else None
-                self._pacer.done(received.status if received else None, received.headers if received else {})
+                status = received.status if received else None
+                self._pacer.done(turn, status, received.headers if received else {})
 
     def _pause(self, seconds: float, reason: str) -> Sleep:
         if self._options.on_pause is not None:

@@ -26,8 +26,8 @@ class Page(Generic[Item]):
         """The page that was requested with ``cursor``."""
         data, next_cursor, request_id = (body.get(name) for name in ("data", "nextCursor", "requestId"))
         # A missing cursor must not pass for the last page: that would lose the rest.
-        is_page = isinstance(data, list) and isinstance(request_id, str) and "nextCursor" in body
-        if not is_page or not isinstance(next_cursor, str | None):
+        is_told = "nextCursor" in body and isinstance(next_cursor, str | None)
+        if not is_told or not isinstance(data, list) or not isinstance(request_id, str):
             raise call.contradicts("it is no page")
         if next_cursor is not None and next_cursor == cursor:
             raise TrailflowError("the list does not advance: a page names itself as the next")
