@@ -7,6 +7,7 @@
 //! requests beyond the bound of their address or API client are only counted, and their number is logged once a
 //! minute; see [`refusals`]. So are requests without a valid key beyond what a node may log of them altogether.
 
+mod bounds;
 pub mod refusals;
 
 use std::collections::HashMap;
@@ -33,7 +34,8 @@ use crate::store::usage::{
     COUNTS_AT_ONCE, HourKey, MINUTES, MinutesKey, UsageKey, hour_of, minute_of, quarter_of,
 };
 use crate::telemetry::Telemetry;
-use refusals::Refusals;
+use bounds::Bounds;
+pub use bounds::MOST_KEYLESS_PER_MINUTE;
 
 /// How often the buffer is taken.
 const TAKE_EVERY: Duration = Duration::from_millis(500);
@@ -49,10 +51,6 @@ const MOST_GIVEN_UP: usize = 100;
 /// Minutes of organizations that wait for the database at most. What an integration's health is judged by is not worth
 /// more: after an hour without a database, it knows enough.
 const MOST_MINUTES: usize = 50_000;
-/// The most requests without a valid key that a node logs per minute: half of what its pruning removes of them meanwhile,
-/// because a round of pruning takes time as well. Each address has its own bound, but thousands of addresses could
-/// together log faster than rows are removed, for as long as they go on.
-pub const MOST_KEYLESS_PER_MINUTE: u32 = 120_000;
 /// How often the number of those is logged that are only counted.
 const TELL_MUTED_EVERY: Duration = Duration::from_secs(60);
 
@@ -79,9 +77,10 @@ impl Record {
         self.is_read && self.status < 300
     }
 
-    /// Whether it came without a valid key: anybody can send as many, also with a key that has ended.
-    fn is_keyless(&self) -> bool {
-        self.caller.is_none() || self.refusal.is_some_and(RefusalCause::is_of_an_ended_key)
+    /// The key that it came with, if that has ended. Whoever sends it has its secret, and does not use it.
+    fn ended_key(&self) -> Option<Uuid> {
+        let (api_key, _) = self.caller?;
+        self.refusal.is_some_and(RefusalCause::is_of_an_ended_key).then_some(api_key)
     }
 }
 
@@ -91,8 +90,7 @@ pub struct RequestLog {
     /// What deliveries came to. Bounded by those that can be sent between two takes.
     deliveries: Mutex<HashMap<OutcomeKey, OutcomeCounts>>,
     backlog: tokio::sync::Mutex<Backlog>,
-    /// Requests without a valid key, counted as those of one source.
-    keyless: Refusals,
+    bounds: Bounds,
     store: Store,
     clock: SharedClock,
     telemetry: Arc<Telemetry>,
@@ -130,8 +128,7 @@ impl Backlog {
         let mut outcomes = OutcomeCounts::default();
         outcomes.add_request(RequestOutcome::of(record.status, record.refusal));
         self.add_outcomes(OutcomeKey::at(organization, at), &outcomes);
-        // Whoever sends a key that has ended has its secret, and does not use it.
-        if !record.refusal.is_some_and(RefusalCause::is_of_an_ended_key) {
+        if record.ended_key().is_none() {
             self.uses.insert(api_key, (at, record.address));
         }
     }
@@ -169,7 +166,7 @@ impl RequestLog {
             buffer: Mutex::default(),
             deliveries: Mutex::default(),
             backlog: tokio::sync::Mutex::default(),
-            keyless: Refusals::new(MOST_KEYLESS_PER_MINUTE),
+            bounds: Bounds::new(MOST_KEYLESS_PER_MINUTE),
             store,
             clock,
             telemetry,
@@ -273,7 +270,7 @@ impl RequestLog {
             if record.muted {
                 continue;
             }
-            if record.is_keyless() && self.keyless.too_many_altogether(now) {
+            if self.is_beyond_bounds(&record, now) {
                 muted += 1;
                 continue;
             }
@@ -290,6 +287,15 @@ impl RequestLog {
         }
         if muted > 0 {
             self.telemetry.count_muted(muted);
+        }
+    }
+
+    /// Counts a request without a valid key; returns whether there are so many that this one is not kept.
+    fn is_beyond_bounds(&self, record: &Record, now: i64) -> bool {
+        match (record.caller, record.ended_key()) {
+            (None, _) => self.bounds.too_many_keyless(now),
+            (Some(_), Some(api_key)) => self.bounds.too_many_of_ended(api_key, now),
+            (Some(_), None) => false,
         }
     }
 

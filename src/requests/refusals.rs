@@ -53,7 +53,7 @@ impl Refusals {
         self.too_many(Who::Network(network(address)), now)
     }
 
-    /// Counts a refused request of this API client; returns whether it exceeds the bound.
+    /// Counts a refused request of this API client, or of this key; returns whether it exceeds the bound.
     pub fn too_many_of(&self, client: Uuid, now: i64) -> bool {
         self.too_many(Who::Client(client), now)
     }

@@ -1,5 +1,5 @@
 //! Requests without a valid key, in floods from many addresses: a node's own pruning bounds what they leave, while they
-//! come and afterwards.
+//! come and afterwards. They hide no use of a key that was revoked.
 
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -9,7 +9,7 @@ use futures::future::join_all;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::time::sleep;
-use trailflow::clock::random;
+use trailflow::clock::{Clock, SystemClock, random};
 use trailflow::domain::access::KeyMode;
 use trailflow::requests::MOST_KEYLESS_PER_MINUTE;
 use trailflow::secrets::credential::{Credential, Kind};
@@ -45,20 +45,29 @@ on_both! {
             Backend::PostgresRedis => rounds(60, 10_000),
             Backend::Embedded => rounds(60, 2_000),
         };
-        let (_, token) = world.tenant().await;
+        // A node remembers for 90 days what became of a key, and this one has the machine's clock.
+        world.clock.advance_ms(SystemClock.now() - world.now());
+        let (organization, token) = world.tenant().await;
+        let revoked = world.key(organization).await;
+        world.revoke(organization, &revoked).await;
         let place = world.leave().await;
         let node = Process::start_with(&place, None, &SETTINGS).await;
-        let partner = http_with(&token);
+        let (partner, former) = (http_with(&token), http_with(&revoked));
         let url = format!("http://{}/v1/loads/none", node.api_addr);
         let missing = async || {
             let ask = || async { partner.get(&url).send().await.unwrap().status() == 404 };
             eventually("a partner is told that there is no such load", ask).await;
+        };
+        let former_is_refused = async || {
+            let ask = || async { former.get(&url).send().await.unwrap().status() == 401 };
+            eventually("a revoked key is refused", ask).await;
         };
         missing().await;
         let side = Sidedoor::at(&place.database_url).await;
         let done = AtomicBool::new(false);
         let flooding = async {
             flood(node.api_addr, batches).await;
+            former_is_refused().await;
             // What is logged after the flood tells when all of the flood is.
             missing().await;
             done.store(true, Ordering::Relaxed);
@@ -73,12 +82,13 @@ on_both! {
         };
         let ((), most) = tokio::join!(flooding, watching);
         assert!(most <= KEPT + MOST_KEYLESS_PER_MINUTE as usize + A_ROUND, "{most} rows while it came");
-        within(DEADLINE, "all is logged", || async { logged(&side, OF_A_KEY).await == 2 }).await;
+        within(DEADLINE, "all is logged", || async { logged(&side, OF_A_KEY).await == 3 }).await;
+        assert_eq!(logged(&side, "cause = 'REVOKED'").await, 1, "the use of a revoked key");
         within(DEADLINE, "the node prunes", || async { logged(&side, KEYLESS).await <= KEPT }).await;
         // Of those within a millisecond, all go or none.
         let kept = logged(&side, KEYLESS).await;
         assert!((KEPT / 2..=KEPT).contains(&kept), "{kept} are kept");
-        assert_eq!(logged(&side, OF_A_KEY).await, 2, "those with a valid key stay");
+        assert_eq!(logged(&side, OF_A_KEY).await, 3, "those with a key of an organization stay");
         eprintln!("{} requests without a valid key: {most} rows at most, then {kept}", batches * BATCH);
         side.close().await;
         assert_eq!(node.terminate().await, Some(0));
