@@ -185,15 +185,17 @@ impl Store {
         Ok(found.is_some())
     }
 
-    /// The revoked keys that were used since this moment.
+    /// The revoked keys that were used since this moment, each with its first use.
     ///
     /// # Errors
     /// When the database is unavailable.
     pub async fn revoked_uses(&self, since: i64) -> Result<Vec<RevokedUse>> {
-        let sql =
-            "select organization_id, api_key_id, min(at) as at, min(address) as address from request_log
-            where cause = 'REVOKED' and at > $1 and organization_id is not null and api_key_id is not null
-            group by organization_id, api_key_id";
+        let sql = "select organization_id, api_key_id, at, address from (
+                select organization_id, api_key_id, at, address,
+                    row_number() over (partition by organization_id, api_key_id order by at, request_id) as nth
+                from request_log
+                where cause = 'REVOKED' and at > $1 and organization_id is not null and api_key_id is not null
+            ) uses where nth = 1";
         self.notice_rows(sql, [since.into()]).await
     }
 

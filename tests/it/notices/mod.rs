@@ -2,11 +2,15 @@
 
 mod changes;
 mod deprecated;
+mod limits;
 mod links;
+mod revoked;
 mod troubles;
 
 use serde_json::json;
+use trailflow::domain::id::ApiKeyId;
 use trailflow::mail::Mail;
+use trailflow::secrets::credential::Credential;
 
 use crate::harness::api_request::ApiRequest;
 use crate::harness::faithful::Api;
@@ -16,6 +20,10 @@ const MINUTE_MS: i64 = 60_000;
 const DAY_MS: i64 = 24 * 60 * MINUTE_MS;
 const TECHNICAL: &str = "ops@cottonwood.example";
 const ADMIN: &str = "dana@cottonwood.example";
+
+fn id_of(token: &str) -> ApiKeyId {
+    ApiKeyId::from_uuid(Credential::parse(token).unwrap().id())
+}
 
 /// An organization with a technical contact and an admin, and staff.
 struct Desk<'a> {
