@@ -3,6 +3,7 @@
 use uuid::Uuid;
 
 use super::{Notice, Page, recovered, tell};
+use crate::domain::access::{self, AccessState, KeyMode};
 use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::domain::moment::written;
 use crate::domain::notice::NoticeKind;
@@ -11,7 +12,6 @@ use crate::mailing::Post;
 use crate::store::Store;
 use crate::store::access::ApiKeyRow;
 use crate::store::notices::{Limited, RevokedUse};
-use crate::use_cases::api_keys::is_active;
 
 const KIND: NoticeKind = NoticeKind::RateLimited;
 const MINUTE_MS: i64 = 60 * 1000;
@@ -53,7 +53,7 @@ pub async fn of_limits(store: &Store, post: &Post, now: i64) -> Result<()> {
             continue;
         }
         let organization = OrganizationId::from_uuid(organization_id);
-        let Some(key) = newest_key(store, organization, client_id).await? else { continue };
+        let Some((_, key)) = named_by(store, organization, client_id, now).await? else { continue };
         let trouble = (KIND, ApiKeyId::from_uuid(client_id).to_string());
         let notice = limit_met(&key, minutes).about(&key, trouble, Page::Usage);
         let mut tx = store.begin_notices().await?;
@@ -77,27 +77,39 @@ async fn limits_no_longer_met(store: &Store, post: &Post, now: i64) -> Result<()
         if limited.iter().any(|one| one.client_id == client) {
             continue;
         }
-        let key = newest_key(store, organization, client).await?;
+        let named = named_by(store, organization, client, now).await?;
         let mut tx = store.begin_notices().await?;
-        match key.filter(|key| is_active(key, now)) {
-            Some(key) => {
-                let notice = limit_no_longer_met(&key).about(&key, (KIND, row.trouble), Page::Usage);
-                recovered(&mut tx, post, now, &notice).await?;
-            }
-            // All of its keys have ended, which ends the trouble.
-            None => {
-                tx.close((organization, KIND), &row.trouble, now).await?;
-            }
+        if let Some((true, key)) = named {
+            let notice = limit_no_longer_met(&key).about(&key, (KIND, row.trouble), Page::Usage);
+            recovered(&mut tx, post, now, &notice).await?;
+        } else {
+            // A client with no key that is let in is still refused, for another reason: nothing has got better.
+            tx.close((organization, KIND), &row.trouble, now).await?;
         }
         tx.commit().await?;
     }
     Ok(())
 }
 
-/// The key by which an API client is named: the newest that was not revoked, or else the newest.
-async fn newest_key(store: &Store, organization: OrganizationId, client: Uuid) -> Result<Option<ApiKeyRow>> {
-    let keys = store.keys_of_client(organization, client).await?;
-    Ok(keys.into_iter().max_by_key(|key| (key.revoked_at.is_none(), key.id)))
+/// The key by which an API client is named, and whether requests with it are let in: the newest with which they are, else
+/// the newest that was not revoked, else the newest.
+async fn named_by(
+    store: &Store,
+    organization: OrganizationId,
+    client: Uuid,
+    now: i64,
+) -> Result<Option<(bool, ApiKeyRow)>> {
+    let Some(row) = store.organization(organization).await? else { return Ok(None) };
+    let state = AccessState::of_stored(&row.access_state);
+    let keys = store.keys_of_client(organization, client).await?.into_iter();
+    let keys = keys.map(|key| (is_let_in(&key, state, now), key));
+    Ok(keys.max_by_key(|(let_in, key)| (*let_in, key.revoked_at.is_none(), key.id)))
+}
+
+fn is_let_in(key: &ApiKeyRow, state: AccessState, now: i64) -> bool {
+    let has_ended = key.revoked_at.is_some() || key.expires_at.is_some_and(|moment| moment <= now);
+    let may_pass = key.mode.parse::<KeyMode>().is_ok_and(|mode| access::check(state, mode).is_ok());
+    may_pass && !has_ended && key.blocked_at.is_none()
 }
 
 /// What it says, beside the key's name and id.
