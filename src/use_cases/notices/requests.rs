@@ -1,17 +1,20 @@
 //! Notices of requests: a revoked key is used, a limit is met again and again.
 
+use std::collections::BTreeMap;
+
 use uuid::Uuid;
 
-use super::{Notice, Page, recovered, tell};
+use super::{Notice, Page, mail, tell};
+use crate::clock::uuid_at;
 use crate::domain::access::{self, AccessState, KeyMode};
 use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::domain::moment::written;
 use crate::domain::notice::NoticeKind;
 use crate::error::Result;
 use crate::mailing::Post;
-use crate::store::Store;
 use crate::store::access::ApiKeyRow;
-use crate::store::notices::{Limited, RevokedUse};
+use crate::store::notices::{Limited, NoticeRow, RevokedUse};
+use crate::store::{NoticeTransaction, Store};
 
 const KIND: NoticeKind = NoticeKind::RateLimited;
 const MINUTE_MS: i64 = 60 * 1000;
@@ -22,6 +25,8 @@ const LIMITED_OF_MS: i64 = 5 * MINUTE_MS;
 const LIMITED_IN: i64 = 3;
 /// A limit that was not met for so long is no trouble any more, and another one when it is met again.
 const QUIET_MS: i64 = 60 * MINUTE_MS;
+/// A limit is met again, in [`LIMITED_IN`] different minutes, no sooner than this after its trouble has ended.
+const REOPENED_MS: i64 = MINUTE_MS;
 
 /// Tells of the revoked keys that are used, once each.
 ///
@@ -57,10 +62,23 @@ pub async fn of_limits(store: &Store, post: &Post, now: i64) -> Result<()> {
         let trouble = (KIND, ApiKeyId::from_uuid(client_id).to_string());
         let notice = limit_met(&key, minutes).about(&key, trouble, Page::Usage);
         let mut tx = store.begin_notices().await?;
-        tell(&mut tx, post, now, &notice).await?;
+        tell_of_limit(&mut tx, post, now, &notice).await?;
         tx.commit().await?;
     }
     limits_no_longer_met(store, post, now).await
+}
+
+/// Tells of a limit that is met, unless that was told before. Beside this version, the one before it may run for as long
+/// as an upgrade takes. It names such a trouble after the key, and closes ours when the client's first key is not the one
+/// that meets the limit: what it has just closed goes on, and was told.
+async fn tell_of_limit(tx: &mut NoticeTransaction, post: &Post, now: i64, notice: &Notice) -> Result<()> {
+    let closed_at = tx.last_closed(notice.about(), &notice.trouble).await?;
+    if closed_at.is_some_and(|moment| now - moment < REOPENED_MS) {
+        tx.open(uuid_at(now), notice.about(), &notice.trouble, now).await?;
+    } else {
+        tell(tx, post, now, notice).await?;
+    }
+    Ok(())
 }
 
 async fn limits_no_longer_met(store: &Store, post: &Post, now: i64) -> Result<()> {
@@ -69,26 +87,41 @@ async fn limits_no_longer_met(store: &Store, post: &Post, now: i64) -> Result<()
         return Ok(());
     }
     let limited = store.limited_clients(now - QUIET_MS).await?;
-    for row in open {
-        let Ok(id) = row.trouble.parse::<ApiKeyId>() else { continue };
-        let organization = OrganizationId::from_uuid(row.organization_id);
-        // Versions before this one named the key, not its API client.
-        let client = store.api_key(organization, id).await?.map_or(id.uuid(), |key| key.client());
+    for ((organization, client), troubles) in by_client(store, open).await? {
         if limited.iter().any(|one| one.client_id == client) {
             continue;
         }
         let named = named_by(store, organization, client, now).await?;
         let mut tx = store.begin_notices().await?;
-        if let Some((true, key)) = named {
-            let notice = limit_no_longer_met(&key).about(&key, (KIND, row.trouble), Page::Usage);
-            recovered(&mut tx, post, now, &notice).await?;
-        } else {
-            // A client with no key that is let in is still refused, for another reason: nothing has got better.
-            tx.close((organization, KIND), &row.trouble, now).await?;
+        let mut went_on = false;
+        for trouble in &troubles {
+            went_on |= tx.close((organization, KIND), trouble, now).await?;
+        }
+        // A client with no key that is let in is still refused, for another reason: nothing has got better.
+        if let Some((true, key)) = named.filter(|_| went_on) {
+            let trouble = (KIND, ApiKeyId::from_uuid(client).to_string());
+            let notice = limit_no_longer_met(&key).about(&key, trouble, Page::Usage);
+            mail(&mut tx, post, now, (uuid_at(now), &notice)).await?;
         }
         tx.commit().await?;
     }
     Ok(())
+}
+
+/// Troubles by organization and API client. A client may have several: versions before this one named a trouble after the
+/// key.
+async fn by_client(
+    store: &Store,
+    open: Vec<NoticeRow>,
+) -> Result<BTreeMap<(OrganizationId, Uuid), Vec<String>>> {
+    let mut clients: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for NoticeRow { organization_id, trouble, .. } in open {
+        let Ok(id) = trouble.parse::<ApiKeyId>() else { continue };
+        let organization = OrganizationId::from_uuid(organization_id);
+        let client = store.api_key(organization, id).await?.map_or(id.uuid(), |key| key.client());
+        clients.entry((organization, client)).or_default().push(trouble);
+    }
+    Ok(clients)
 }
 
 /// The key by which an API client is named, and whether requests with it are let in: the newest with which they are, else

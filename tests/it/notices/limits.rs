@@ -1,5 +1,6 @@
 //! What is told of API clients that meet their rate limit.
 
+use trailflow::clock::uuid_at;
 use trailflow::domain::access::AccessState;
 use trailflow::domain::notice::NoticeKind;
 use trailflow::use_cases::System;
@@ -137,5 +138,47 @@ on_both! {
         let names = |token: &str| mail.text.contains(&id_of(token).to_string());
         assert_eq!((names(&new), names(&old)), (false, true), "the one that works: {}", mail.text);
         desk.told_nothing().await;
+    }
+
+    async fn what_a_node_of_the_version_before_has_closed_is_not_told_again(world: World) {
+        let (organization, token) = world.tenant().await;
+        let desk = Desk::of(&world, organization).await;
+        world.limit_to_one(organization, &token).await;
+        world.clock.advance_ms(MINUTE_MS / 2);
+        meet_until_told(&desk, &token).await;
+        // As it does when the client's first key is not the one that meets the limit.
+        let about = (organization.id, NoticeKind::RateLimited);
+        for _ in 0..2 {
+            let mut tx = world.app().store.begin_notices().await.unwrap();
+            assert!(tx.close(about, &id_of(&token).to_string(), world.now()).await.unwrap());
+            tx.commit().await.unwrap();
+            world.clock.advance_ms(MINUTE_MS / 2);
+            desk.told_nothing().await;
+            assert_eq!(open(&world).await, 1, "it goes on");
+        }
+        world.clock.advance_ms(62 * MINUTE_MS);
+        let mail = desk.told(&[ADMIN, TECHNICAL]).await;
+        assert!(mail.subject.contains("no longer meets its rate limit"), "{}", mail.subject);
+    }
+
+    async fn a_trouble_that_two_versions_have_named_ends_once(world: World) {
+        let (organization, old) = world.tenant().await;
+        let desk = Desk::of(&world, organization).await;
+        world.limit_to_one(organization, &old).await;
+        world.clock.advance_ms(MINUTE_MS / 2);
+        let new = rolled(&world, organization, &old).await;
+        meet_until_told(&desk, &new).await;
+        // The version before this one named it after the key.
+        let about = (organization.id, NoticeKind::RateLimited);
+        let mut tx = world.app().store.begin_notices().await.unwrap();
+        assert!(tx.open(uuid_at(world.now()), about, &id_of(&new).to_string(), world.now()).await.unwrap());
+        tx.commit().await.unwrap();
+        desk.told_nothing().await;
+        assert_eq!(open(&world).await, 2);
+        world.clock.advance_ms(62 * MINUTE_MS);
+        let mail = desk.told(&[ADMIN, TECHNICAL]).await;
+        assert!(mail.subject.contains("no longer meets its rate limit"), "{}", mail.subject);
+        desk.told_nothing().await;
+        assert_eq!(open(&world).await, 0);
     }
 }
