@@ -4,8 +4,10 @@
 //! no waiting. A task takes the buffer twice a second, counts usage from it, and writes the records in a few
 //! statements. When the database cannot keep up, the log drops records of successful reads first, and counts them in
 //! `trailflow_request_log_dropped_total`; counts of usage are small and are kept until they can be written. Refused
-//! requests beyond the bound of their address or API client are only counted, and their number is logged once a
-//! minute; see [`refusals`]. So are requests without a valid key beyond what a node may log of them altogether.
+//! requests beyond the bound of their address or API client are only counted; see [`refusals`]. Requests without a valid
+//! key beyond [`MOST_KEYLESS_PER_MINUTE`] are not kept here either. They are found when the buffer is taken, and each has
+//! its line in the program's log by then: this bound protects the database alone. The number of both is logged once a
+//! minute.
 
 mod bounds;
 pub mod refusals;
@@ -51,7 +53,7 @@ const MOST_GIVEN_UP: usize = 100;
 /// Minutes of organizations that wait for the database at most. What an integration's health is judged by is not worth
 /// more: after an hour without a database, it knows enough.
 const MOST_MINUTES: usize = 50_000;
-/// How often the number of those is logged that are only counted.
+/// How often the number of refused requests is logged that are not kept.
 const TELL_MUTED_EVERY: Duration = Duration::from_secs(60);
 
 /// The record of a request until it is written.

@@ -228,7 +228,7 @@ impl Metrics {
         self.unlogged.inc_by(requests);
     }
 
-    /// Counts requests that are beyond a bound and therefore only counted.
+    /// Counts requests that are beyond a bound and therefore not kept in the request log.
     pub fn count_muted(&self, requests: u64) {
         self.requests.count_muted(requests);
     }

@@ -47,7 +47,7 @@ pub struct Telemetry {
     log: Logger,
     metrics: Metrics,
     unreadable: Unreadable,
-    /// Refused requests that were only counted since that was last logged.
+    /// Refused requests that were not kept in the request log since that was last logged.
     muted: AtomicU64,
     traces: Traces,
     witness: Option<Box<Witness>>,
@@ -196,13 +196,14 @@ impl Telemetry {
         read.inspect_err(|error| self.note_unreadable(table, row, error.cause().unwrap_or_default())).ok()
     }
 
-    /// Counts requests without a valid key that are beyond the bound of a node's request log.
+    /// Counts requests without a valid key that are beyond the bound of a node's request log. Their lines in the program's
+    /// log are written by then.
     pub fn count_muted(&self, requests: u64) {
         self.metrics.count_muted(requests);
         self.muted.fetch_add(requests, Ordering::Relaxed);
     }
 
-    /// Logs how many refused requests were only counted since the last time, if there were any.
+    /// Logs how many refused requests were not kept in the request log since the last time, if there were any.
     pub fn log_muted(&self) {
         let muted = self.muted.swap(0, Ordering::Relaxed);
         if muted > 0 {

@@ -75,7 +75,7 @@ impl RequestMetrics {
             muted: registered(
                 all,
                 "refusals_muted",
-                "Refused requests beyond the bound of an address, API client or node, which are only counted",
+                "Refused requests beyond the bound of an address, API client or node, which are not kept in the request log",
             ),
         };
         all.register(
