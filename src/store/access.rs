@@ -182,14 +182,6 @@ impl Store {
         api_key(&self.db, organization, id).await
     }
 
-    /// An organization's keys that were not revoked, newest first.
-    ///
-    /// # Errors
-    /// When the database is unavailable.
-    pub async fn current_keys(&self, organization: OrganizationId, most: u64) -> Result<Vec<ApiKeyRow>> {
-        current_keys(&self.db, organization, most).await
-    }
-
     /// An organization's newest revoked keys.
     ///
     /// # Errors
