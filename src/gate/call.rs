@@ -25,8 +25,8 @@ impl Call {
         &self.caller
     }
 
-    /// Checks inside a write that the caller's key still works. For writes that outlive their key: a subscription goes
-    /// on when the key that created it has ended.
+    /// Checks inside a write that the caller's key still works. For changes of subscriptions, which outlive the key: one
+    /// that it created goes on when it has ended, and one that it deleted is gone.
     ///
     /// # Errors
     /// As for any request with a key that was revoked or blocked, or has expired; or when the database is unavailable.

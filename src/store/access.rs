@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Statement};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select, Statement,
+};
 use uuid::Uuid;
 
 use super::entities::{api_keys, organizations};
@@ -182,14 +184,6 @@ impl Store {
         api_key(&self.db, organization, id).await
     }
 
-    /// An organization's keys that were not revoked, newest first.
-    ///
-    /// # Errors
-    /// When the database is unavailable.
-    pub async fn current_keys(&self, organization: OrganizationId, most: u64) -> Result<Vec<ApiKeyRow>> {
-        current_keys(&self.db, organization, most).await
-    }
-
     /// An organization's newest revoked keys.
     ///
     /// # Errors
@@ -277,14 +271,18 @@ pub(super) async fn api_key(
         .map_err(internal)
 }
 
+fn not_revoked(organization: OrganizationId) -> Select<api_keys::Entity> {
+    api_keys::Entity::find()
+        .filter(api_keys::Column::OrganizationId.eq(organization.uuid()))
+        .filter(api_keys::Column::RevokedAt.is_null())
+}
+
 pub(super) async fn current_keys(
     connection: &impl ConnectionTrait,
     organization: OrganizationId,
     most: u64,
 ) -> Result<Vec<ApiKeyRow>> {
-    api_keys::Entity::find()
-        .filter(api_keys::Column::OrganizationId.eq(organization.uuid()))
-        .filter(api_keys::Column::RevokedAt.is_null())
+    not_revoked(organization)
         .order_by_desc(api_keys::Column::Id)
         .limit(most)
         .all(connection)
@@ -298,9 +296,7 @@ pub(super) async fn usable_keys(
     now: i64,
 ) -> Result<Vec<ApiKeyRow>> {
     let expires_at = api_keys::Column::ExpiresAt;
-    api_keys::Entity::find()
-        .filter(api_keys::Column::OrganizationId.eq(organization.uuid()))
-        .filter(api_keys::Column::RevokedAt.is_null())
+    not_revoked(organization)
         .filter(expires_at.is_null().or(expires_at.gt(now)))
         .order_by_desc(api_keys::Column::Id)
         .limit(MOST_USABLE)
@@ -316,9 +312,7 @@ pub(super) async fn expired_keys(
     most: u64,
 ) -> Result<Vec<ApiKeyRow>> {
     let expires_at = api_keys::Column::ExpiresAt;
-    api_keys::Entity::find()
-        .filter(api_keys::Column::OrganizationId.eq(organization.uuid()))
-        .filter(api_keys::Column::RevokedAt.is_null())
+    not_revoked(organization)
         .filter(expires_at.gt(since))
         .filter(expires_at.lte(now))
         .order_by_desc(expires_at)

@@ -70,7 +70,7 @@ impl AccessClosing {
     /// When the database cannot be asked.
     pub async fn delete_webhook(&mut self, id: WebhookId) -> Result<()> {
         let delete = webhooks::delete(self.organization, id);
-        self.tx.writing().execute(&delete).await.map_err(internal)?;
+        self.tx.writing().execute(&delete).await.map_err(|error| self.failed(error))?;
         self.looks.push(QueueKey { organization: self.organization.uuid(), subscription: id.uuid() });
         Ok(())
     }
@@ -89,7 +89,7 @@ impl AccessClosing {
     /// When the database cannot be asked.
     pub async fn cancel_mail_of_all(&mut self, now: i64) -> Result<()> {
         let cancel = mail::cancel_all(self.organization, now);
-        self.tx.writing().execute(&cancel).await.map(drop).map_err(internal)
+        self.tx.writing().execute(&cancel).await.map(drop).map_err(|error| self.failed(error))
     }
 
     /// Moves the organization's clock: a write that waits for it reads anew who subscribes.
@@ -102,7 +102,7 @@ impl AccessClosing {
             .table("organization_clocks")
             .value("last_change", Expr::col("last_change").add(1))
             .and_where(Expr::col("organization_id").eq(self.organization.uuid()));
-        self.tx.writing().execute(&advance).await.map(drop).map_err(internal)
+        self.tx.writing().execute(&advance).await.map(drop).map_err(|error| self.failed(error))
     }
 
     /// Makes it so. What changed nothing leaves nothing.

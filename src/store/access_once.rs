@@ -59,7 +59,7 @@ impl AccessOnce {
     pub async fn commit(self, receipt: Receipt) -> Result<()> {
         let AccessOnce { mut tx, organization, key } = self;
         let insert = receipts::insert([(organization, &key, &receipt)]);
-        tx.writing().query_all(&insert).await.map_err(internal)?;
+        tx.writing().query_all(&insert).await.map_err(|error| tx.failed(error))?;
         tx.commit().await
     }
 }

@@ -5,7 +5,7 @@
 
 use sea_orm::sea_query::{Expr, Query};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, IntoActiveModel,
     QueryFilter, Statement, TransactionTrait,
 };
 use tokio::sync::OwnedMutexGuard;
@@ -64,16 +64,14 @@ impl AccessTransaction {
             .try_get("", "revision")
             .map_err(internal)?;
         let store = store.clone();
-        let entries = Vec::new();
-        let looks = Vec::new();
         Ok(AccessTransaction {
             store,
             transaction,
             revision,
-            entries,
+            entries: Vec::new(),
             written: false,
             mailed: false,
-            looks,
+            looks: Vec::new(),
             _writer: writer,
         })
     }
@@ -89,13 +87,13 @@ impl AccessTransaction {
     /// When the database is unavailable.
     pub async fn insert_organization(&mut self, mut row: OrganizationRow) -> Result<OrganizationRow> {
         row.revision = self.revision;
-        let row = row.into_active_model().insert(self.writing()).await.map_err(internal)?;
+        let row = row.into_active_model().insert(self.writing()).await.map_err(|error| self.failed(error))?;
         let mut clock = Query::insert();
         clock
             .into_table("organization_clocks")
             .columns(["organization_id", "last_change"])
             .values_panic([row.id.into(), row.created_at.into()]);
-        self.transaction.execute(&clock).await.map_err(internal)?;
+        self.writing().execute(&clock).await.map_err(|error| self.failed(error))?;
         Ok(row)
     }
 
@@ -113,7 +111,7 @@ impl AccessTransaction {
     /// When the database is unavailable.
     pub async fn update_organization(&mut self, mut row: OrganizationRow) -> Result<OrganizationRow> {
         row.revision = self.revision;
-        row.into_active_model().reset_all().update(self.writing()).await.map_err(internal)
+        row.into_active_model().reset_all().update(self.writing()).await.map_err(|error| self.failed(error))
     }
 
     /// One API key of an organization, locked against other changes of access.
@@ -154,7 +152,7 @@ impl AccessTransaction {
     /// When the database is unavailable.
     pub async fn insert_api_key(&mut self, mut row: ApiKeyRow) -> Result<ApiKeyRow> {
         row.revision = self.revision;
-        row.into_active_model().insert(self.writing()).await.map_err(internal)
+        row.into_active_model().insert(self.writing()).await.map_err(|error| self.failed(error))
     }
 
     /// Writes a changed API key.
@@ -163,7 +161,7 @@ impl AccessTransaction {
     /// When the database is unavailable.
     pub async fn update_api_key(&mut self, mut row: ApiKeyRow) -> Result<ApiKeyRow> {
         row.revision = self.revision;
-        row.into_active_model().reset_all().update(self.writing()).await.map_err(internal)
+        row.into_active_model().reset_all().update(self.writing()).await.map_err(|error| self.failed(error))
     }
 
     /// One user of an organization, locked against other changes of access.
@@ -217,7 +215,7 @@ impl AccessTransaction {
     /// # Errors
     /// When the database is unavailable.
     pub async fn insert_portal_user(&mut self, row: PortalUserRow) -> Result<PortalUserRow> {
-        row.into_active_model().insert(self.writing()).await.map_err(internal)
+        row.into_active_model().insert(self.writing()).await.map_err(|error| self.failed(error))
     }
 
     /// Writes a changed user.
@@ -225,7 +223,7 @@ impl AccessTransaction {
     /// # Errors
     /// When the database is unavailable.
     pub async fn update_portal_user(&mut self, row: PortalUserRow) -> Result<PortalUserRow> {
-        row.into_active_model().reset_all().update(self.writing()).await.map_err(internal)
+        row.into_active_model().reset_all().update(self.writing()).await.map_err(|error| self.failed(error))
     }
 
     /// Ends the sessions that act as this user.
@@ -238,7 +236,7 @@ impl AccessTransaction {
             .exec(self.writing())
             .await
             .map(drop)
-            .map_err(internal)
+            .map_err(|error| self.failed(error))
     }
 
     /// Makes the members of an organization confirm their identity before the next action that requires it.
@@ -257,7 +255,7 @@ impl AccessTransaction {
             .exec(self.writing())
             .await
             .map(drop)
-            .map_err(internal)
+            .map_err(|error| self.failed(error))
     }
 
     /// One token, locked against other changes of access.
@@ -273,7 +271,7 @@ impl AccessTransaction {
     /// # Errors
     /// When the database is unavailable.
     pub async fn insert_operator_token(&mut self, row: OperatorTokenRow) -> Result<OperatorTokenRow> {
-        row.into_active_model().insert(self.writing()).await.map_err(internal)
+        row.into_active_model().insert(self.writing()).await.map_err(|error| self.failed(error))
     }
 
     /// Writes a changed token.
@@ -281,7 +279,7 @@ impl AccessTransaction {
     /// # Errors
     /// When the database is unavailable.
     pub async fn update_operator_token(&mut self, row: OperatorTokenRow) -> Result<OperatorTokenRow> {
-        row.into_active_model().reset_all().update(self.writing()).await.map_err(internal)
+        row.into_active_model().reset_all().update(self.writing()).await.map_err(|error| self.failed(error))
     }
 
     /// Queues an email, which is sent after the commit.
@@ -290,7 +288,7 @@ impl AccessTransaction {
     /// When the database is unavailable.
     pub async fn queue_mail(&mut self, mail: &NewMail) -> Result<()> {
         self.mailed = true;
-        self.writing().execute(&mail::insert(mail)).await.map(drop).map_err(internal)
+        self.writing().execute(&mail::insert(mail)).await.map(drop).map_err(|error| self.failed(error))
     }
 
     /// Reads of one organization in this transaction.
@@ -320,7 +318,7 @@ impl AccessTransaction {
     /// # Errors
     /// When the database is unavailable.
     pub async fn insert_staff_request(&mut self, row: StaffRequestRow) -> Result<StaffRequestRow> {
-        row.into_active_model().insert(self.writing()).await.map_err(internal)
+        row.into_active_model().insert(self.writing()).await.map_err(|error| self.failed(error))
     }
 
     /// Writes a changed request to staff.
@@ -328,7 +326,7 @@ impl AccessTransaction {
     /// # Errors
     /// When the database is unavailable.
     pub async fn update_staff_request(&mut self, row: StaffRequestRow) -> Result<StaffRequestRow> {
-        row.into_active_model().reset_all().update(self.writing()).await.map_err(internal)
+        row.into_active_model().reset_all().update(self.writing()).await.map_err(|error| self.failed(error))
     }
 
     /// Writes a replay order, which is carried out in the background.
@@ -336,7 +334,7 @@ impl AccessTransaction {
     /// # Errors
     /// When the database is unavailable.
     pub async fn insert_replay(&mut self, row: &ReplayRow) -> Result<()> {
-        replays::insert(self.writing(), row).await
+        replays::insert(self.writing(), row).await.map_err(|error| self.failed(error))
     }
 
     /// Puts a parked delivery of the order's organization back into its queue; returns whether it was parked.
@@ -346,7 +344,7 @@ impl AccessTransaction {
     pub async fn put_back(&mut self, order: &ReplayRow, delivery: &DeliveryRow, now: i64) -> Result<bool> {
         let Some(organization) = order.organization_id else { return Ok(false) };
         let put_back = replays::put_back(self.writing(), organization, delivery.id, (order.id, now));
-        let put_back = put_back.await.map_err(internal)?;
+        let put_back = put_back.await.map_err(|error| self.failed(error))?;
         if put_back {
             self.looks.push(QueueKey { organization, subscription: delivery.subscription_id });
         }
@@ -358,7 +356,8 @@ impl AccessTransaction {
     /// # Errors
     /// When the database is unavailable.
     pub async fn cancel_mail(&mut self, kind: &'static str, subject: Uuid, now: i64) -> Result<()> {
-        self.writing().execute(&mail::cancel(kind, subject, now)).await.map(drop).map_err(internal)
+        let cancel = mail::cancel(kind, subject, now);
+        self.writing().execute(&cancel).await.map(drop).map_err(|error| self.failed(error))
     }
 
     /// Commits. A transaction without changes needs no entry for the audit log, and writes nothing.
@@ -391,5 +390,10 @@ impl AccessTransaction {
     pub(super) fn writing(&mut self) -> &DatabaseTransaction {
         self.written = true;
         &self.transaction
+    }
+
+    /// The error of a failed write: whichever is the first to find a full disk, it is noted.
+    pub(super) fn failed(&self, error: DbErr) -> Error {
+        self.store.cannot_write(error)
     }
 }

@@ -182,13 +182,14 @@ pub struct Head {
 }
 
 /// Appends an entry in this transaction, which holds the lock on the end of the chain from then on.
-pub(super) async fn append(transaction: &DatabaseTransaction, entry: Entry) -> Result<()> {
+pub(super) async fn append(store: &Store, transaction: &DatabaseTransaction, entry: Entry) -> Result<()> {
+    let failed = |error| store.cannot_write(error);
     let backend = transaction.get_database_backend();
     let take = "update audit_head set sequence = sequence + 1 where id = 1 returning sequence, hash";
     let head = Head::find_by_statement(Statement::from_string(backend, take.to_owned()))
         .one(transaction)
         .await
-        .map_err(internal)?
+        .map_err(failed)?
         .ok_or_else(|| Error::internal("the head of the audit chain is missing"))?;
     let text = |state: Option<Value>| state.map(|state| serde_jcs::to_string(&state)).transpose();
     let mut row = AuditRow {
@@ -209,8 +210,8 @@ pub(super) async fn append(transaction: &DatabaseTransaction, entry: Entry) -> R
     row.hash = hash(&row)?;
     let put = "update audit_head set hash = $1 where id = 1";
     let put = Statement::from_sql_and_values(backend, put, [row.hash.as_str().into()]);
-    row.into_active_model().insert(transaction).await.map_err(internal)?;
-    transaction.execute_raw(put).await.map_err(internal)?;
+    row.into_active_model().insert(transaction).await.map_err(failed)?;
+    transaction.execute_raw(put).await.map_err(failed)?;
     Ok(())
 }
 

@@ -149,7 +149,7 @@ impl Store {
         let begin = "update database_epoch set began_at = $1, timeline = $2, is_copy = false where id = 1";
         let begin = Statement::from_sql_and_values(backend, begin, [began_at.into(), timeline.into()]);
         for statement in [clocks, begin] {
-            tx.writing().execute_raw(statement).await.map_err(internal)?;
+            tx.writing().execute_raw(statement).await.map_err(|error| tx.failed(error))?;
         }
         tx.audit(entry);
         tx.commit().await?;

@@ -64,6 +64,10 @@ impl Store {
             [(now - EXCERPTS_KEPT_MS).into(), i64::try_from(most).unwrap_or(i64::MAX).into()];
         let _writer = self.writer().await;
         let statement = Statement::from_sql_and_values(self.dispatch.get_database_backend(), sql, values);
-        self.dispatch.execute_raw(statement).await.map(|done| done.rows_affected()).map_err(internal)
+        self.dispatch
+            .execute_raw(statement)
+            .await
+            .map(|done| done.rows_affected())
+            .map_err(|error| self.cannot_write(error))
     }
 }

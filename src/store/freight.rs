@@ -63,10 +63,27 @@ impl Store {
         };
         let removed = bite(&transaction, organization, most).await.map_err(failed)?;
         if removed < most {
-            finish(&transaction, organization, now).await?;
+            self.note_freight_removed(&transaction, organization, now).await?;
         }
         transaction.commit().await.map_err(failed)?;
         Ok(removed)
+    }
+
+    /// Notes that nothing is left.
+    async fn note_freight_removed(
+        &self,
+        transaction: &DatabaseTransaction,
+        organization: Uuid,
+        now: i64,
+    ) -> Result<()> {
+        let sql = "update organizations set freight_removed_at = $2 where id = $1";
+        let backend = transaction.get_database_backend();
+        let note = Statement::from_sql_and_values(backend, sql, [organization.into(), now.into()]);
+        transaction.execute_raw(note).await.map_err(|error| self.cannot_write(error))?;
+        let id = OrganizationId::from_uuid(organization);
+        let entry = Entry::by_system("organization.remove_freight", now).about(Some(id), id);
+        let entry = entry.changed(&json!({"freightRemovedAt": null}), &json!({"freightRemovedAt": now}));
+        audit::append(self, transaction, entry).await
     }
 }
 
@@ -103,16 +120,4 @@ async fn bite(transaction: &DatabaseTransaction, organization: Uuid, most: u64) 
         }
     }
     Ok(removed)
-}
-
-/// Notes that nothing is left.
-async fn finish(transaction: &DatabaseTransaction, organization: Uuid, now: i64) -> Result<()> {
-    let sql = "update organizations set freight_removed_at = $2 where id = $1";
-    let backend = transaction.get_database_backend();
-    let note = Statement::from_sql_and_values(backend, sql, [organization.into(), now.into()]);
-    transaction.execute_raw(note).await.map_err(internal)?;
-    let id = OrganizationId::from_uuid(organization);
-    let entry = Entry::by_system("organization.remove_freight", now).about(Some(id), id);
-    let entry = entry.changed(&json!({"freightRemovedAt": null}), &json!({"freightRemovedAt": now}));
-    audit::append(transaction, entry).await
 }

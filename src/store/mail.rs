@@ -196,7 +196,7 @@ impl Store {
         let most = i64::try_from(most).unwrap_or(i64::MAX);
         let values = [now.into(), (now + lease_ms).into(), most.into()];
         let claim = self.mail_statement(&CLAIM.replace("{lock}", lock), values);
-        ClaimedMail::find_by_statement(claim).all(&self.db).await.map_err(internal)
+        ClaimedMail::find_by_statement(claim).all(&self.db).await.map_err(|error| self.cannot_write(error))
     }
 
     /// Records the result of an attempt, unless the email was cancelled or its lease has ended meanwhile.
@@ -222,8 +222,8 @@ impl Store {
             ended_at.into(),
             is_queued.into(),
         ];
-        self.db.execute_raw(self.mail_statement(SETTLE, values)).await.map_err(internal)?;
-        Ok(())
+        let settle = self.mail_statement(SETTLE, values);
+        self.db.execute_raw(settle).await.map(drop).map_err(|error| self.cannot_write(error))
     }
 
     /// The size of the queue.
@@ -273,8 +273,8 @@ impl Store {
             where id in (select id from mail_outbox where ended_at < $1 order by ended_at limit $2)";
         let values = [(now - LISTED_MS).into(), i64::try_from(most).unwrap_or(i64::MAX).into()];
         let _writer = self.writer().await;
-        let removed = self.db.execute_raw(self.mail_statement(sql, values)).await.map_err(internal)?;
-        Ok(removed.rows_affected())
+        let prune = self.mail_statement(sql, values);
+        Ok(self.db.execute_raw(prune).await.map_err(|error| self.cannot_write(error))?.rows_affected())
     }
 
     /// Waits until this process queues an email.

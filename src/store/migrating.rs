@@ -29,7 +29,7 @@ const PATIENT: &str = "set local statement_timeout = 0; set local lock_timeout =
 
 /// How long a step waits for a lock. Requests that come meanwhile wait as long: far less than their time-out.
 const LOCK_WAIT: Duration = Duration::from_secs(2);
-/// After so long, a step is asked what it waits for.
+/// So often another connection looks what a step waits for.
 const LOOK_AFTER: Duration = Duration::from_secs(1);
 /// The longest pause between two attempts. The first is a second, and each is a second longer than the one before:
 /// what holds a lock for long must not slow requests all the time.
@@ -66,10 +66,12 @@ impl Store {
         let alone = self.db.begin().await?;
         lock(&alone, MIGRATION_LOCK).await?;
         let mut steps = 0;
-        while self.next_step(&alone, tell).await? {
+        while self.next_step(tell).await? {
             steps += 1;
         }
-        alone.commit().await?;
+        // It wrote nothing. A pooler may have ended it, because it is idle while a step takes long; each step has a lock
+        // of its own.
+        let _ended = alone.commit().await;
         Ok(steps)
     }
 
@@ -90,18 +92,17 @@ impl Store {
     }
 
     /// Applies the next missing step, once its locks are free; returns whether there was one.
-    async fn next_step(
-        &self,
-        alone: &DatabaseTransaction,
-        tell: &(dyn Fn(&str) + Sync),
-    ) -> Result<bool, DbErr> {
+    async fn next_step(&self, tell: &(dyn Fn(&str) + Sync)) -> Result<bool, DbErr> {
         let mut last = None;
         for attempt in 1..=ATTEMPTS {
-            last = match self.try_step(alone).await? {
+            last = match self.try_step().await? {
                 StepProgress::Applied => return Ok(true),
                 StepProgress::NothingLeft => return Ok(false),
                 StepProgress::Blocked(blocker) => blocker.or(last),
             };
+            if attempt == ATTEMPTS {
+                break;
+            }
             let pause = attempt.min(LONGEST_PAUSE);
             let blocker = last.as_deref().unwrap_or("another process");
             tell(&format!(
@@ -116,7 +117,7 @@ impl Store {
         )))
     }
 
-    async fn try_step(&self, alone: &DatabaseTransaction) -> Result<StepProgress, DbErr> {
+    async fn try_step(&self) -> Result<StepProgress, DbErr> {
         let transaction = self.db.begin().await?;
         // The step of a process that was killed may not have ended yet: until then it is neither recorded nor gone.
         lock(&transaction, STEP_LOCK).await?;
@@ -126,7 +127,7 @@ impl Store {
         }
         let wait = format!("set local lock_timeout = {}", LOCK_WAIT.as_millis());
         transaction.execute_unprepared(&wait).await?;
-        let (ended, blocker) = watched_step(&transaction, alone).await?;
+        let (ended, blocker) = self.watched_step(&transaction).await?;
         match ended {
             Ok(()) => transaction.commit().await.map(|()| StepProgress::Applied),
             Err(error) if waited_for_lock(&error) => {
@@ -136,23 +137,32 @@ impl Store {
             Err(error) => Err(error),
         }
     }
-}
 
-/// Applies the next step; returns how that ended, and for whom it waited, as the other connection has seen.
-async fn watched_step(
-    transaction: &DatabaseTransaction,
-    alone: &DatabaseTransaction,
-) -> Result<(Result<(), DbErr>, Option<String>), DbErr> {
-    let process = Statement::from_string(DbBackend::Postgres, "select pg_backend_pid() as process");
-    let row = transaction.query_one_raw(process).await?;
-    let process: i32 =
-        row.ok_or_else(|| DbErr::Custom("PostgreSQL names no process".to_owned()))?.try_get("", "process")?;
-    let mut step = Migrator::up(transaction, Some(1));
-    let mut blocker = None;
-    loop {
+    /// Applies the next step; returns how that ended, and for whom it waited, if another connection has seen that.
+    async fn watched_step(
+        &self,
+        transaction: &DatabaseTransaction,
+    ) -> Result<(Result<(), DbErr>, Option<String>), DbErr> {
+        let process = Statement::from_string(DbBackend::Postgres, "select pg_backend_pid() as process");
+        let row = transaction.query_one_raw(process).await?;
+        let process: i32 = row
+            .ok_or_else(|| DbErr::Custom("PostgreSQL names no process".to_owned()))?
+            .try_get("", "process")?;
+        let mut step = Migrator::up(transaction, Some(1));
         tokio::select! {
-            ended = &mut step => return Ok((ended, blocker)),
-            () = sleep(LOOK_AFTER), if blocker.is_none() => blocker = blocker_of(alone, process).await?,
+            ended = &mut step => Ok((ended, None)),
+            blocker = self.look_for_blocker(process) => Ok((step.await, Some(blocker))),
+        }
+    }
+
+    /// For whom this process of PostgreSQL waits, as soon as it does.
+    async fn look_for_blocker(&self, process: i32) -> String {
+        loop {
+            sleep(LOOK_AFTER).await;
+            // The step goes on without an answer: not every PostgreSQL-compatible service can give one.
+            if let Ok(Some(blocker)) = blocker_of(&self.db, process).await {
+                return blocker;
+            }
         }
     }
 }

@@ -256,7 +256,7 @@ impl Store {
         let most = i64::try_from(most).unwrap_or(i64::MAX);
         let _writer = self.writer().await;
         let statement = self.notice_statement(sql, [(now - REMEMBERED_MS).into(), most.into()]);
-        Ok(self.db.execute_raw(statement).await.map_err(internal)?.rows_affected())
+        Ok(self.db.execute_raw(statement).await.map_err(|error| self.cannot_write(error))?.rows_affected())
     }
 
     async fn notice_rows<R: FromQueryResult, const N: usize>(

@@ -11,6 +11,10 @@ use crate::error::Result;
 /// A portal user as it is stored.
 pub type PortalUserRow = Model;
 
+/// Users of one organization that were not revoked, at most: more than any has
+/// ([`MOST_PEOPLE`](crate::domain::portal::MOST_PEOPLE)).
+const MOST_CURRENT: u64 = 500;
+
 impl Store {
     /// One user of an organization.
     ///
@@ -28,20 +32,16 @@ impl Store {
             .map_err(internal)
     }
 
-    /// An organization's users that were not revoked, in order of creation; this many at most.
+    /// An organization's users that were not revoked, in order of creation.
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn current_portal_users(
-        &self,
-        organization: OrganizationId,
-        most: u64,
-    ) -> Result<Vec<PortalUserRow>> {
+    pub async fn current_portal_users(&self, organization: OrganizationId) -> Result<Vec<PortalUserRow>> {
         Entity::find()
             .filter(Column::OrganizationId.eq(organization.uuid()))
             .filter(Column::RevokedAt.is_null())
             .order_by_asc(Column::Id)
-            .limit(most)
+            .limit(MOST_CURRENT)
             .all(&self.db)
             .await
             .map_err(internal)

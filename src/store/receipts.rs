@@ -122,7 +122,7 @@ impl Store {
             ),
         );
         use sea_orm::ConnectionTrait;
-        Ok(self.db.execute(&delete).await.map_err(internal)?.rows_affected())
+        Ok(self.db.execute(&delete).await.map_err(|error| self.cannot_write(error))?.rows_affected())
     }
 }
 

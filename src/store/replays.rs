@@ -155,7 +155,7 @@ impl Store {
 }
 
 /// Inserts a new order.
-pub(super) async fn insert(transaction: &DatabaseTransaction, row: &ReplayRow) -> Result<()> {
+pub(super) async fn insert(transaction: &DatabaseTransaction, row: &ReplayRow) -> Result<(), DbErr> {
     let sql = format!(
         "insert into webhook_replays ({COLUMNS})
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)"
@@ -181,7 +181,7 @@ pub(super) async fn insert(transaction: &DatabaseTransaction, row: &ReplayRow) -
     ];
     let backend = transaction.get_database_backend();
     let insert = Statement::from_sql_and_values(backend, sql, values);
-    transaction.execute_raw(insert).await.map(drop).map_err(internal)
+    transaction.execute_raw(insert).await.map(drop)
 }
 
 /// Puts one parked delivery of an organization back into its queue; returns whether it was parked.

@@ -124,7 +124,7 @@ impl Store {
         for (day, (all, keyless)) in counts {
             insert.values_panic([(*day).into(), (sign * all).into(), (sign * keyless).into()]);
         }
-        self.db.execute(&insert).await.map(drop).map_err(internal)
+        self.db.execute(&insert).await.map(drop).map_err(|error| self.cannot_write(error))
     }
 }
 

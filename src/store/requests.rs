@@ -210,7 +210,7 @@ impl Store {
         let sql = removal(backend, "from request_log where day < $1 order by day, request_id limit $2");
         let values = [oldest.into(), i64::try_from(most).unwrap_or(i64::MAX).into()];
         let statement = Statement::from_sql_and_values(backend, sql, values);
-        Ok(self.db.execute_raw(statement).await.map_err(internal)?.rows_affected())
+        Ok(self.db.execute_raw(statement).await.map_err(|error| self.cannot_write(error))?.rows_affected())
     }
 
     /// Records when and from where keys were used, unless a newer use is recorded.
@@ -230,7 +230,7 @@ impl Store {
                 array(ArrayType::String, of(|(.., address)| address.to_string().into())),
             ];
             let statement = Statement::from_sql_and_values(DbBackend::Postgres, NOTE_KEY_USES, values);
-            return self.db.execute_raw(statement).await.map(drop).map_err(internal);
+            return self.db.execute_raw(statement).await.map(drop).map_err(|error| self.cannot_write(error));
         }
         let mut newer = OnConflict::column("api_key_id");
         newer.update_columns(["last_used_at", "address"]).action_and_where(
@@ -241,7 +241,7 @@ impl Store {
         for (key, at, address) in uses {
             insert.values_panic([(*key).into(), (*at).into(), address.to_string().into()]);
         }
-        self.db.execute(&insert).await.map_err(internal)?;
+        self.db.execute(&insert).await.map_err(|error| self.cannot_write(error))?;
         Ok(())
     }
 }

@@ -89,7 +89,8 @@ impl Store {
             on conflict (organization_id) do update set measured_at = excluded.measured_at, hours = excluded.hours";
         let values = vec![organization.into(), measured_at.into(), hours.into()];
         let _writer = self.writer().await;
-        self.db.execute_raw(self.rhythm_statement(sql, values)).await.map(drop).map_err(internal)
+        let keep = self.rhythm_statement(sql, values);
+        self.db.execute_raw(keep).await.map(drop).map_err(|error| self.cannot_write(error))
     }
 
     fn rhythm_statement(&self, sql: &str, values: Vec<Value>) -> Statement {

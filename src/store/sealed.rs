@@ -241,7 +241,7 @@ impl Store {
         values.extend([now.into(), was.into()]);
         let _writer = self.writer().await;
         let statement = Statement::from_sql_and_values(self.db.get_database_backend(), sql, values);
-        let done = self.db.execute_raw(statement).await.map_err(internal)?;
+        let done = self.db.execute_raw(statement).await.map_err(|error| self.cannot_write(error))?;
         Ok(done.rows_affected() > 0)
     }
 }

@@ -5,6 +5,10 @@
 //! transaction that its caller begins and commits. It knows no HTTP, no listener and no SQL. Its callers are thin:
 //! they read the request, and turn the result into the types of their own contract (see [`crate::apis`]).
 //!
+//! A few begin and commit their transactions themselves, because they take several, or must do something slow before
+//! one begins: [`accounts`], [`notices`], [`loads::relist()`] and [`webhooks::pause_those_of`].
+//! [`staff_requests::approve()`] begins the one that its caller commits.
+//!
 //! Every change by staff leaves an entry in the audit log, in the same transaction; so do partners' changes of their
 //! own access.
 

@@ -119,7 +119,7 @@ async fn on_postgres_a_read_only_server_is_told_and_gets_well_by_itself() {
 /// Has every insert into a table fail as on a full disk. Small writes, as the one that looks whether there is room again,
 /// may succeed meanwhile.
 async fn leave_no_room_for(table: &str, database: &DatabaseConnection) {
-    let full = "create function full_disk() returns trigger language plpgsql as $$ begin
+    let full = "create or replace function full_disk() returns trigger language plpgsql as $$ begin
         raise exception 'could not extend file' using errcode = 'disk_full'; end $$";
     database.execute_unprepared(full).await.unwrap();
     let trigger = format!("create trigger full_disk before insert on {table} execute function full_disk()");
@@ -172,4 +172,28 @@ async fn on_postgres_a_full_disk_is_told_when_a_position_finds_it() {
     make_room_for("positions", &database).await;
     eventually("it is well again", || async { is_well(&condition(&api, &probes).await) }).await;
     assert_eq!(report().await, 200);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn on_postgres_a_full_disk_is_told_when_a_new_key_or_its_audit_entry_finds_it() {
+    let world = World::start(Backend::PostgresRedis).await;
+    let (organization, _) = world.tenant().await;
+    let (api, probes) = (world.url(""), world.probe_url(""));
+    let staff = world.raw_operator(&world.operator_token().await);
+    let path = format!("/v1/organizations/{}/api-keys", organization.id);
+    let key = json!({"name": "TMS", "mode": "TEST", "scopes": ["loads:read"]});
+    let issue = async || staff.post(&path, &key).await.status;
+    let database = Database::connect(&world.place.database_url).await.unwrap();
+    for table in ["api_keys", "audit_entries"] {
+        leave_no_room_for(table, &database).await;
+        assert!(is_well(&condition(&api, &probes).await), "nobody has written");
+        eventually("it is not ready", || async {
+            assert_eq!(issue().await, 503, "{table}");
+            is_unwell(&condition(&api, &probes).await)
+        })
+        .await;
+        make_room_for(table, &database).await;
+        eventually("it is well again", || async { is_well(&condition(&api, &probes).await) }).await;
+        assert_eq!(issue().await, 201, "{table}");
+    }
 }

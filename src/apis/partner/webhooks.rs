@@ -101,6 +101,7 @@ impl WebhooksApi for Partner {
         tx: &mut Audited,
         path: types::DeleteWebhookPath,
     ) -> Result<types::DeletedWebhook> {
+        call.check_key(tx).await?;
         let id = webhook_id(call, &path.id)?;
         webhooks::delete(tx, call, id).await?;
         Ok(types::DeletedWebhook { id: id.to_string(), deleted: true })
@@ -132,6 +133,7 @@ impl WebhooksApi for Partner {
         tx: &mut Audited,
         path: types::TestWebhookPath,
     ) -> Result<types::TestDelivery> {
+        call.check_key(tx).await?;
         let (id, created_at) = (webhook_id(call, &path.id)?, tx.at());
         let delivery = webhooks::send_test(tx, call, id).await?;
         Ok(types::TestDelivery { id: delivery.to_string(), subscription_id: id.to_string(), created_at })

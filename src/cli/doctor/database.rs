@@ -155,7 +155,11 @@ pub(super) async fn epoch(examined: &Examined) -> Verdict {
              after that moment are handed out again, for other changes.",
             "Stop all nodes, run `trailflow restore begin`, then `trailflow verify-restore`.",
         ),
-        Ok(Descent::Promoted) => Verdict::good("A server was promoted since the epoch began."),
+        Ok(Descent::Promoted) => Verdict::advice(
+            "A server was promoted since the epoch began: a standby, or one that was restored to the end of its archive.",
+            "If it may lack acknowledged writes, as an asynchronous standby or the end of an archive may, run \
+             `trailflow restore begin`. If it had all of them, nothing is left to do, and you can ignore this.",
+        ),
         Ok(Descent::Straight) => Verdict::good("The database was not restored without a new epoch."),
         Err(error) => Verdict::skipped(format!("The epoch cannot be read: {}", told(error))),
     }

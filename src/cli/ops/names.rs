@@ -72,23 +72,14 @@ impl Names<'_> {
         if given.starts_with("key_") {
             return Ok(given);
         }
-        if given.starts_with("tf_") {
-            return Err(missing("KEY", "give the key's id or name, not the key itself"));
-        }
+        refuse_secret("KEY", "key", &given)?;
         let every = Limit { limit: MOST };
-        let (mut found, _) =
-            pages!(self.0, every, self.0.client.list_api_keys().organization_id(organization));
-        leave_out_revoked(&mut found, &given, |key| (key.name.as_str(), key.revoked_at.is_some()));
-        let candidates = found.into_iter().map(|key| Candidate {
-            note: if key.revoked_at.is_some() {
-                format!("{}, revoked", key.mode)
-            } else {
-                key.mode.to_string()
-            },
-            id: key.id,
-            name: key.name,
+        let (found, _) = pages!(self.0, every, self.0.client.list_api_keys().organization_id(organization));
+        let candidates = found.into_iter().map(|key| {
+            let note = key.mode.to_string();
+            (Candidate { id: key.id, name: key.name, note }, key.revoked_at.is_some())
         });
-        pick("KEY", "key", &given, candidates.collect())
+        pick_usable("KEY", "key", &given, candidates.collect())
     }
 
     /// The id of a staff token, by its name. Of tokens with the same name, those that were revoked do not count.
@@ -96,22 +87,14 @@ impl Names<'_> {
         if given.starts_with("optok_") {
             return Ok(given);
         }
-        if given.starts_with("tf_") {
-            return Err(missing("TOKEN", "give the token's id or name, not the token itself"));
-        }
+        refuse_secret("TOKEN", "token", &given)?;
         let every = Limit { limit: MOST };
-        let (mut found, _) = pages!(self.0, every, self.0.client.list_operator_tokens());
-        leave_out_revoked(&mut found, &given, |token| (token.name.as_str(), token.revoked_at.is_some()));
-        let candidates = found.into_iter().map(|token| Candidate {
-            note: if token.revoked_at.is_some() {
-                format!("{}, revoked", token.role)
-            } else {
-                token.role.to_string()
-            },
-            id: token.id,
-            name: token.name,
+        let (found, _) = pages!(self.0, every, self.0.client.list_operator_tokens());
+        let candidates = found.into_iter().map(|token| {
+            let note = token.role.to_string();
+            (Candidate { id: token.id, name: token.name, note }, token.revoked_at.is_some())
         });
-        pick("TOKEN", "token", &given, candidates.collect())
+        pick_usable("TOKEN", "token", &given, candidates.collect())
     }
 
     /// The id of a portal user, by their email address.
@@ -176,12 +159,30 @@ fn same(one: &str, other: &str) -> bool {
     one.trim().to_lowercase() == other.trim().to_lowercase()
 }
 
-/// Leaves out what was revoked, if something else of this name works. `about` tells a name, and whether it was revoked.
-fn leave_out_revoked<T>(found: &mut Vec<T>, given: &str, about: impl Fn(&T) -> (&str, bool)) {
-    let is_revoked = |thing: &T| about(thing).1;
-    if found.iter().any(|thing| same(about(thing).0, given) && !is_revoked(thing)) {
-        found.retain(|thing| !is_revoked(thing));
+/// A secret on the command line is in the shell's history, and names nothing.
+fn refuse_secret(argument: &str, kind: &str, given: &str) -> Result<(), Failure> {
+    if given.starts_with("tf_") {
+        return Err(missing(argument, &format!("give the {kind}'s id or name, not the {kind} itself")));
     }
+    Ok(())
+}
+
+/// The only candidate of this name. Those that were revoked, which is said of each, do not count if another one of the
+/// name works.
+fn pick_usable(
+    argument: &str,
+    kind: &str,
+    given: &str,
+    mut found: Vec<(Candidate, bool)>,
+) -> Result<String, Failure> {
+    if found.iter().any(|(candidate, is_revoked)| same(&candidate.name, given) && !is_revoked) {
+        found.retain(|(_, is_revoked)| !is_revoked);
+    }
+    let candidates = found.into_iter().map(|(candidate, is_revoked)| match is_revoked {
+        true => Candidate { note: format!("{}, revoked", candidate.note), ..candidate },
+        false => candidate,
+    });
+    pick(argument, kind, given, candidates.collect())
 }
 
 /// The only candidate of this name.

@@ -63,14 +63,13 @@ pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
     let (member, now) = (visitor.member()?, visitor.now());
     let (id, store) = (member.organization, &visitor.app().store);
     let (organization, tenant) = (store.organization(id), store.tenant(id));
-    // Whether there is any user counts; these many show it.
-    let users = store.portal_users(id, None, 100);
+    let users = store.current_portal_users(id);
     let (row, keys, users) = try_join!(organization, tenant.usable_keys(now), users)?;
     let row = row.ok_or_else(no_such_organization)?;
     let clock = Clock::new(visitor.zone(), now);
     let (tiles, day) = day::tiles(store, id, &clock).await?;
     let problems = problems::find(visitor, &clock, &keys, &day).await?;
-    let steps = lines(Facts::of(&row, keys, users.rows, now)?.steps());
+    let steps = lines(Facts::of(&row, keys, users)?.steps());
     let access = access(member.access_state);
     Reply::page(&Page {
         frame: Frame::new(visitor, "Home", "/")?,

@@ -2,7 +2,7 @@
 
 use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, IntoActiveModel,
     QueryFilter, QuerySelect, Statement, TransactionTrait,
 };
 use tokio::sync::OwnedMutexGuard;
@@ -88,7 +88,7 @@ impl AccountTransaction {
         if is_postgres(&self.transaction) {
             let hold = "select revision from access_revision where id = 1 for update";
             let hold = Statement::from_string(self.transaction.get_database_backend(), hold.to_owned());
-            self.transaction.query_one_raw(hold).await.map_err(internal)?;
+            self.transaction.query_one_raw(hold).await.map_err(|error| self.failed(error))?;
         }
         Ok(())
     }
@@ -125,7 +125,7 @@ impl AccountTransaction {
                     "This address has an account already. Sign in to accept the invitation.",
                 );
             }
-            internal(error)
+            self.failed(error)
         })
     }
 
@@ -134,7 +134,7 @@ impl AccountTransaction {
     /// # Errors
     /// When the database cannot be asked.
     pub async fn update_account(&mut self, row: AccountRow) -> Result<AccountRow> {
-        row.into_active_model().reset_all().update(self.writing()).await.map_err(internal)
+        row.into_active_model().reset_all().update(self.writing()).await.map_err(|error| self.failed(error))
     }
 
     /// What an account logs in with, in order of creation.
@@ -154,7 +154,7 @@ impl AccountTransaction {
             if violated(&error, HANDLE) {
                 return Error::conflict("This passkey is in use already.");
             }
-            internal(error)
+            self.failed(error)
         })
     }
 
@@ -163,7 +163,7 @@ impl AccountTransaction {
     /// # Errors
     /// When the database cannot be asked.
     pub async fn update_factor(&mut self, row: FactorRow) -> Result<FactorRow> {
-        row.into_active_model().reset_all().update(self.writing()).await.map_err(internal)
+        row.into_active_model().reset_all().update(self.writing()).await.map_err(|error| self.failed(error))
     }
 
     /// Removes a factor.
@@ -176,7 +176,7 @@ impl AccountTransaction {
             .exec(self.writing())
             .await
             .map(drop)
-            .map_err(internal)
+            .map_err(|error| self.failed(error))
     }
 
     /// Removes an account's factors of a kind.
@@ -190,7 +190,7 @@ impl AccountTransaction {
             .exec(self.writing())
             .await
             .map(drop)
-            .map_err(internal)
+            .map_err(|error| self.failed(error))
     }
 
     /// Uses an account's recovery code up. Returns whether there was such a code.
@@ -204,7 +204,7 @@ impl AccountTransaction {
             .filter(portal_factors::Column::Handle.eq(hash))
             .exec(self.writing())
             .await
-            .map_err(internal)?;
+            .map_err(|error| self.failed(error))?;
         Ok(used.rows_affected == 1)
     }
 
@@ -213,7 +213,7 @@ impl AccountTransaction {
     /// # Errors
     /// When the database cannot be asked.
     pub async fn insert_session(&mut self, row: SessionRow) -> Result<SessionRow> {
-        row.into_active_model().insert(self.writing()).await.map_err(internal)
+        row.into_active_model().insert(self.writing()).await.map_err(|error| self.failed(error))
     }
 
     /// An account's open session.
@@ -238,7 +238,7 @@ impl AccountTransaction {
             .filter(portal_sessions::Column::AccountId.eq(account))
             .exec(self.writing())
             .await
-            .map_err(internal)?;
+            .map_err(|error| self.failed(error))?;
         Ok(ended.rows_affected == 1)
     }
 
@@ -252,7 +252,7 @@ impl AccountTransaction {
         if let Some(except) = except {
             end = end.filter(portal_sessions::Column::Id.ne(except));
         }
-        end.exec(self.writing()).await.map(|ended| ended.rows_affected).map_err(internal)
+        end.exec(self.writing()).await.map(|ended| ended.rows_affected).map_err(|error| self.failed(error))
     }
 
     /// Ends an account's sessions but the newest, of which it may have [`MOST_SESSIONS`].
@@ -269,7 +269,7 @@ impl AccountTransaction {
         let values = [account.into(), i64::try_from(most).unwrap_or(i64::MAX).into()];
         let backend = self.transaction.get_database_backend();
         let delete = Statement::from_sql_and_values(backend, delete, values);
-        self.writing().execute_raw(delete).await.map(drop).map_err(internal)
+        self.writing().execute_raw(delete).await.map(drop).map_err(|error| self.failed(error))
     }
 
     /// Notes that an account logs in from a browser, and forgets all but the newest [`MOST_DEVICES`]. Returns whether it did before.
@@ -283,12 +283,12 @@ impl AccountTransaction {
             .filter(portal_devices::Column::DeviceHash.eq(device_hash.clone()))
             .exec(self.writing())
             .await
-            .map_err(internal)?;
+            .map_err(|error| self.failed(error))?;
         if seen.rows_affected == 1 {
             return Ok(true);
         }
         let row = portal_devices::Model { account_id: account, device_hash, seen_at: now };
-        row.into_active_model().insert(self.writing()).await.map_err(internal)?;
+        row.into_active_model().insert(self.writing()).await.map_err(|error| self.failed(error))?;
         let forget = "delete from portal_devices where account_id = $1 and device_hash not in \
             (select device_hash from portal_devices where account_id = $1 order by seen_at desc limit $2)";
         self.keep_newest(forget, account, MOST_DEVICES).await?;
@@ -308,7 +308,7 @@ impl AccountTransaction {
     /// # Errors
     /// When the database cannot be asked.
     pub async fn update_portal_user(&mut self, row: PortalUserRow) -> Result<PortalUserRow> {
-        row.into_active_model().reset_all().update(self.writing()).await.map_err(internal)
+        row.into_active_model().reset_all().update(self.writing()).await.map_err(|error| self.failed(error))
     }
 
     /// What an account is a member of, in order of joining: active memberships, and none that were revoked.
@@ -353,7 +353,7 @@ impl AccountTransaction {
             return if written { Err(Error::internal(message)) } else { Ok(()) };
         }
         for mail in &mails {
-            transaction.execute(&mail::insert(mail)).await.map_err(internal)?;
+            transaction.execute(&mail::insert(mail)).await.map_err(|error| store.cannot_write(error))?;
         }
         transaction::commit(&store, transaction, entries).await?;
         if !mails.is_empty() {
@@ -366,5 +366,10 @@ impl AccountTransaction {
     fn writing(&mut self) -> &DatabaseTransaction {
         self.written = true;
         &self.transaction
+    }
+
+    /// The error of a failed write: whichever is the first to find a full disk, it is noted.
+    fn failed(&self, error: DbErr) -> Error {
+        self.store.cannot_write(error)
     }
 }

@@ -50,6 +50,6 @@ impl Store {
         let _writer = self.writer().await;
         let values = [account.into(), version.into(), before.into(), now.into()];
         let statement = Statement::from_sql_and_values(self.db.get_database_backend(), SEE, values);
-        self.db.execute_raw(statement).await.map(drop).map_err(internal)
+        self.db.execute_raw(statement).await.map(drop).map_err(|error| self.cannot_write(error))
     }
 }

@@ -39,7 +39,10 @@ impl Store {
         let Some(row) = rows.first() else { return Ok(None) };
         let organization: Uuid = row.try_get("", "organization_id").map_err(internal)?;
         let _writer = self.writer().await;
-        let removed = self.bite(organization, now - LOG_KEPT_MS, most).await.map_err(internal)?;
+        let removed = self
+            .bite(organization, now - LOG_KEPT_MS, most)
+            .await
+            .map_err(|error| self.cannot_write(error))?;
         Ok(Some(Bite { organization, removed }))
     }
 

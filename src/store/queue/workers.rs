@@ -21,9 +21,9 @@ impl Store {
     pub async fn register_worker(&self, worker: Uuid) -> Result<()> {
         let _writer = self.writer().await;
         let forget = "delete from webhook_workers where beat_at < {now} - 3600000";
-        self.dispatch_execute(forget, []).await.map_err(internal)?;
+        self.dispatch_execute(forget, []).await.map_err(|error| self.cannot_write(error))?;
         let insert = "insert into webhook_workers (id, beat_at) values ($1, {now})";
-        self.dispatch_execute(insert, [worker.into()]).await.map_err(internal)?;
+        self.dispatch_execute(insert, [worker.into()]).await.map_err(|error| self.cannot_write(error))?;
         Ok(())
     }
 
@@ -34,7 +34,10 @@ impl Store {
     pub async fn beat(&self, worker: Uuid) -> Result<bool> {
         let _writer = self.writer().await;
         let sql = "update webhook_workers set beat_at = {now} where id = $1 and beat_at > {now} - $2";
-        let done = self.dispatch_execute(sql, [worker.into(), LEASE_MS.into()]).await.map_err(internal)?;
+        let done = self
+            .dispatch_execute(sql, [worker.into(), LEASE_MS.into()])
+            .await
+            .map_err(|error| self.cannot_write(error))?;
         Ok(done.rows_affected() == 1)
     }
 
@@ -45,7 +48,7 @@ impl Store {
     pub async fn unregister_worker(&self, worker: Uuid) -> Result<()> {
         let _writer = self.writer().await;
         let sql = "delete from webhook_workers where id = $1";
-        self.dispatch_execute(sql, [worker.into()]).await.map_err(internal)?;
+        self.dispatch_execute(sql, [worker.into()]).await.map_err(|error| self.cannot_write(error))?;
         Ok(())
     }
 
@@ -66,7 +69,8 @@ impl Store {
             let organizations = uuids(queues.iter().map(|queue| queue.organization));
             let subscriptions = uuids(queues.iter().map(|queue| queue.subscription));
             let values = [worker.into(), LEASE_MS.into(), organizations, subscriptions];
-            return read_keys(&self.dispatch_all(&sql, values).await.map_err(internal)?);
+            let rows = self.dispatch_all(&sql, values).await.map_err(|error| self.cannot_write(error))?;
+            return read_keys(&rows);
         }
         let sql = format!(
             "insert into webhook_lanes (organization_id, subscription_id, owner) values ($3, $4, $1) {ACQUIRE}"
@@ -75,7 +79,8 @@ impl Store {
         for queue in queues {
             let values =
                 [worker.into(), LEASE_MS.into(), queue.organization.into(), queue.subscription.into()];
-            acquired.extend(read_keys(&self.dispatch_all(&sql, values).await.map_err(internal)?)?);
+            let rows = self.dispatch_all(&sql, values).await.map_err(|error| self.cannot_write(error))?;
+            acquired.extend(read_keys(&rows)?);
         }
         Ok(acquired)
     }
@@ -95,14 +100,14 @@ impl Store {
             let subscriptions = uuids(queues.iter().map(|queue| queue.subscription));
             self.dispatch_execute(sql, [worker.into(), organizations, subscriptions])
                 .await
-                .map_err(internal)?;
+                .map_err(|error| self.cannot_write(error))?;
             return Ok(());
         }
         let sql = "delete from webhook_lanes
             where owner = $1 and organization_id = $2 and subscription_id = $3";
         for queue in queues {
             let values = [worker.into(), queue.organization.into(), queue.subscription.into()];
-            self.dispatch_execute(sql, values).await.map_err(internal)?;
+            self.dispatch_execute(sql, values).await.map_err(|error| self.cannot_write(error))?;
         }
         Ok(())
     }

@@ -23,7 +23,7 @@ pub(in crate::store) async fn commit(
     entries: Vec<Entry>,
 ) -> Result<()> {
     for entry in entries {
-        audit::append(&transaction, entry).await?;
+        audit::append(store, &transaction, entry).await?;
     }
     transaction.commit().await.map_err(|error| store.cannot_write(error))?;
     store.wrote();

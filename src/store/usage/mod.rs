@@ -17,7 +17,7 @@ use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
 
-use super::{Store, internal};
+use super::Store;
 use crate::domain::id::ApiKeyId;
 use crate::error::Result;
 pub use peaks::PeakRow;
@@ -161,7 +161,7 @@ impl Store {
             vec![organization.into(), quarter.into(), api_key.into(), operation, code, (*requests).into()]
         });
         let _writer = self.writer().await;
-        QUARTERS.add(&self.db, rows.collect()).await
+        QUARTERS.add(&self.db, rows.collect()).await.map_err(|error| self.cannot_write(error))
     }
 
     /// Adds to the counts of hours, [`COUNTS_AT_ONCE`] at most, in the order of their keys.
@@ -174,7 +174,7 @@ impl Store {
             vec![organization.into(), hour.into(), api_key.into(), code.into(), (*requests).into()]
         });
         let _writer = self.writer().await;
-        HOURS.add(&self.db, rows.collect()).await
+        HOURS.add(&self.db, rows.collect()).await.map_err(|error| self.cannot_write(error))
     }
 
     /// Adds to the counts of minutes, [`COUNTS_AT_ONCE`] quarters at most, in the order of their keys.
@@ -188,7 +188,7 @@ impl Store {
             key.into_iter().chain(minutes.iter().map(|requests| (*requests).into())).collect()
         });
         let _writer = self.writer().await;
-        PER_MINUTE.add(&self.db, rows.collect()).await
+        PER_MINUTE.add(&self.db, rows.collect()).await.map_err(|error| self.cannot_write(error))
     }
 
     /// Moves counts to where they take less, at most `most` rows at each step, and removes what is older than all that is
@@ -206,7 +206,8 @@ impl Store {
         ] {
             let mut delete = Query::delete();
             delete.from_table(table).and_where(Expr::col(column).lt(before));
-            removed += self.db.execute(&delete).await.map_err(internal)?.rows_affected();
+            removed +=
+                self.db.execute(&delete).await.map_err(|error| self.cannot_write(error))?.rows_affected();
         }
         Ok(removed)
     }

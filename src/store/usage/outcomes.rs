@@ -87,7 +87,7 @@ impl Store {
             key.into_iter().chain(counts.iter().map(|count| (*count).into())).collect()
         });
         let _writer = self.writer().await;
-        TABLE.add(&self.db, rows.collect()).await
+        TABLE.add(&self.db, rows.collect()).await.map_err(|error| self.cannot_write(error))
     }
 
     /// The minutes of some organizations from a moment on, in order.
@@ -131,6 +131,6 @@ impl Store {
         let sql = "delete from outcome_minutes where minute < $1";
         let values = [(now - KEPT_MS).into()];
         let delete = Statement::from_sql_and_values(self.db.get_database_backend(), sql, values);
-        Ok(self.db.execute_raw(delete).await.map_err(internal)?.rows_affected())
+        Ok(self.db.execute_raw(delete).await.map_err(|error| self.cannot_write(error))?.rows_affected())
     }
 }

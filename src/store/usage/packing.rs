@@ -103,7 +103,7 @@ impl Store {
         (any, take): (&str, &str),
         before: i64,
         most: u64,
-        put: impl AsyncFnOnce(&DatabaseTransaction, Vec<Taken>) -> Result<()>,
+        put: impl AsyncFnOnce(&DatabaseTransaction, Vec<Taken>) -> Result<(), DbErr>,
     ) -> Result<u64> {
         let _writer = self.writer().await;
         let backend = self.db.get_database_backend();
@@ -112,13 +112,14 @@ impl Store {
         if self.db.query_one_raw(any).await.map_err(internal)?.is_none() {
             return Ok(0);
         }
+        let failed = |error| self.cannot_write(error);
         let transaction = self.db.begin().await.map_err(internal)?;
         let most = i64::try_from(most.min(MOVED_AT_ONCE)).unwrap_or(i64::MAX);
         let take = Statement::from_sql_and_values(backend, take, [before.into(), most.into()]);
-        let rows = transaction.query_all_raw(take).await.map_err(internal)?;
+        let rows = transaction.query_all_raw(take).await.map_err(failed)?;
         let taken: Result<Vec<_>, DbErr> = rows.iter().map(|row| Taken::from_query_result(row, "")).collect();
-        put(&transaction, taken.map_err(internal)?).await?;
-        transaction.commit().await.map_err(internal)?;
+        put(&transaction, taken.map_err(internal)?).await.map_err(failed)?;
+        transaction.commit().await.map_err(failed)?;
         Ok(rows.len() as u64)
     }
 }

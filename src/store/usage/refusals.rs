@@ -57,7 +57,7 @@ impl Store {
             vec![organization.into(), quarter.into(), api_key.into(), cause.into(), (*requests).into()]
         });
         let _writer = self.writer().await;
-        TABLE.add(&self.db, rows.collect()).await
+        TABLE.add(&self.db, rows.collect()).await.map_err(|error| self.cannot_write(error))
     }
 
     /// The refused requests of an organization from one moment until before another, by key and cause, the most frequent
@@ -120,6 +120,6 @@ impl Store {
         let sql = "delete from usage_refusals where quarter < $1";
         let values = [(now - USAGE_DAYS * DAY_MS).into()];
         let delete = Statement::from_sql_and_values(self.db.get_database_backend(), sql, values);
-        Ok(self.db.execute_raw(delete).await.map_err(internal)?.rows_affected())
+        Ok(self.db.execute_raw(delete).await.map_err(|error| self.cannot_write(error))?.rows_affected())
     }
 }

@@ -1,11 +1,10 @@
 //! Tables of sums, to which rows are added: the text of a statement does not depend on their number.
 
 use sea_orm::sea_query::{ArrayType, Expr, ExprTrait, OnConflict, Query};
-use sea_orm::{ConnectionTrait, DbBackend, Statement, Value};
+use sea_orm::{ConnectionTrait, DbBackend, DbErr, Statement, Value};
 
-use crate::error::Result;
+use crate::store::is_postgres;
 use crate::store::requests::array;
-use crate::store::{internal, is_postgres};
 
 /// A table of sums.
 pub(super) struct Table {
@@ -37,14 +36,18 @@ impl Kind {
 impl Table {
     /// Adds rows, each with the key's values and then the numbers to add, no key twice. They are in the order of
     /// their keys, so that two nodes that add at the same time do not deadlock.
-    pub(super) async fn add(&self, connection: &impl ConnectionTrait, rows: Vec<Vec<Value>>) -> Result<()> {
+    pub(super) async fn add(
+        &self,
+        connection: &impl ConnectionTrait,
+        rows: Vec<Vec<Value>>,
+    ) -> Result<(), DbErr> {
         if rows.is_empty() {
             return Ok(());
         }
         if is_postgres(connection) {
             let statement =
                 Statement::from_sql_and_values(DbBackend::Postgres, self.sql(), self.columns_of(&rows));
-            return connection.execute_raw(statement).await.map(drop).map_err(internal);
+            return connection.execute_raw(statement).await.map(drop);
         }
         let mut on_conflict = OnConflict::columns(self.key.iter().map(|(column, _)| *column));
         for sum in self.sums {
@@ -58,7 +61,7 @@ impl Table {
         for row in rows {
             insert.values_panic(row.into_iter().map(Expr::val));
         }
-        connection.execute(&insert).await.map(drop).map_err(internal)
+        connection.execute(&insert).await.map(drop)
     }
 
     fn columns(&self) -> impl Iterator<Item = (&'static str, Kind)> {

@@ -22,7 +22,7 @@ pub use issue::{Issued, NewKey, insert, issue};
 pub use revoke::{revoke, revoke_all};
 pub use roll::{Expiry, roll};
 pub use self_made::{Bounds, allowed_scopes, is_active, issue_own, revoke_own, roll_own};
-pub use update::{KeyChange, add_scopes, update};
+pub use update::{KeyChange, add_scopes, set_limit, update};
 
 /// A limit above this needs an additional right.
 const USUAL_LIMIT: i32 = 60;

@@ -61,19 +61,49 @@ pub async fn add_scopes(
     key: (OrganizationId, ApiKeyId),
     more: &[Scope],
 ) -> Result<()> {
-    let named = find(tx, by, key).await?;
-    let ended = check_usable(&named, by.now(), "changed");
-    let mut usable = with_successors(tx, named).await?;
-    usable.retain(|row| check_usable(row, by.now(), "changed").is_ok());
-    if usable.is_empty() {
-        return ended;
-    }
-    for row in usable {
+    for row in usable_of_chain(tx, by, key).await? {
         let scopes = readable_scopes(&row).into_iter().chain(more.iter().copied()).collect();
         let new = KeyChange { scopes: Some(scopes), ..KeyChange::default() };
         update(tx, by, (key.0, ApiKeyId::from_uuid(row.id)), new).await?;
     }
     Ok(())
+}
+
+/// Gives the API client of a key another limit. It belongs to the client: the key itself may have been rolled, and may
+/// have ended.
+///
+/// # Errors
+/// When there is no such key, neither it nor one that it was rolled into is usable, or the author may not give such a
+/// limit.
+pub async fn set_limit(
+    tx: &mut AccessTransaction,
+    by: &dyn Author,
+    key: (OrganizationId, ApiKeyId),
+    per_minute: i32,
+) -> Result<()> {
+    let usable = usable_of_chain(tx, by, key).await?;
+    // The other keys of the client get the same.
+    if let Some(row) = usable.first() {
+        let new = KeyChange { per_minute: Some(per_minute), ..KeyChange::default() };
+        update(tx, by, (key.0, ApiKeyId::from_uuid(row.id)), new).await?;
+    }
+    Ok(())
+}
+
+/// Those of a key and the keys that it was rolled into that are usable, in this order: at least one.
+async fn usable_of_chain(
+    tx: &AccessTransaction,
+    by: &dyn Author,
+    key: (OrganizationId, ApiKeyId),
+) -> Result<Vec<ApiKeyRow>> {
+    let named = find(tx, by, key).await?;
+    let ended = check_usable(&named, by.now(), "changed");
+    let mut usable = with_successors(tx, named).await?;
+    usable.retain(|row| check_usable(row, by.now(), "changed").is_ok());
+    if usable.is_empty() {
+        ended?;
+    }
+    Ok(usable)
 }
 
 /// A key, and those that it was rolled into.

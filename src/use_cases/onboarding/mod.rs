@@ -16,9 +16,6 @@ use crate::use_cases::organizations::stored;
 pub use change_plan::change_plan;
 pub use steps::{Facts, Step, Turn};
 
-/// Only the existence of a key or a user matters; a hundred rows show it.
-const ENOUGH: u64 = 100;
-
 /// An organization's progress, and its onboarding package.
 ///
 /// # Errors
@@ -30,9 +27,9 @@ pub async fn get_onboarding(
     row: &OrganizationRow,
 ) -> Result<OnboardingPackage> {
     let id = OrganizationId::from_uuid(row.id);
-    let keys = store.api_keys(id, None, ENOUGH).await?.rows;
-    let users = store.portal_users(id, None, ENOUGH).await?.rows;
-    let facts = Facts::of(row, keys, users, by.now())?;
+    let keys = store.tenant(id).usable_keys(by.now()).await?;
+    let users = store.current_portal_users(id).await?;
+    let facts = Facts::of(row, keys, users)?;
     let steps: Vec<_> = facts.steps().into_iter().map(shown).collect();
     let package::Rendered { subject, text, html } = package::render(&facts, &steps, welcome)?;
     Ok(OnboardingPackage { organization_id: id.to_string(), subject, text, html, steps, plan: facts.plan })

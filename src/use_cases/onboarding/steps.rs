@@ -17,7 +17,6 @@ pub struct Facts {
     pub plan: OnboardingPlan,
     keys: Vec<ApiKeyRow>,
     users: Vec<PortalUserRow>,
-    now: i64,
 }
 
 /// The facts about the organization itself.
@@ -68,17 +67,13 @@ pub enum Turn {
 }
 
 impl Facts {
-    /// The facts of an organization with these keys and users. Only their existence matters.
+    /// The facts of an organization: `keys` are all that work, `users` all who were not revoked. What has ended says
+    /// nothing about a step.
     ///
     /// # Errors
     /// When a stored document has another form.
-    pub fn of(
-        row: &OrganizationRow,
-        keys: Vec<ApiKeyRow>,
-        users: Vec<PortalUserRow>,
-        now: i64,
-    ) -> Result<Facts> {
-        Ok(Facts { organization: Organization::of(row)?, plan: plan(row)?, keys, users, now })
+    pub fn of(row: &OrganizationRow, keys: Vec<ApiKeyRow>, users: Vec<PortalUserRow>) -> Result<Facts> {
+        Ok(Facts { organization: Organization::of(row)?, plan: plan(row)?, keys, users })
     }
 
     /// The steps, in order.
@@ -150,11 +145,8 @@ impl Facts {
 
     /// The first valid key of this mode.
     fn first_key(&self, mode: KeyMode) -> Option<&ApiKeyRow> {
-        let valid = |key: &&ApiKeyRow| {
-            key.revoked_at.is_none() && key.expires_at.is_none_or(|moment| moment > self.now)
-        };
         let of_mode = self.keys.iter().filter(|key| key.mode == mode.as_str());
-        of_mode.filter(valid).min_by_key(|key| (key.created_at, key.id))
+        of_mode.min_by_key(|key| (key.created_at, key.id))
     }
 
     /// The limit of the first valid key of this mode.

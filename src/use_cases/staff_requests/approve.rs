@@ -12,7 +12,7 @@ use crate::mailing::Post;
 use crate::store::replays::ReplayRow;
 use crate::store::staff_requests::StaffRequestRow;
 use crate::store::{AccessTransaction, Store};
-use crate::use_cases::api_keys::{self, KeyChange};
+use crate::use_cases::api_keys;
 use crate::use_cases::deliveries::{ReplayOrder, order_replay, plan_replay};
 use crate::use_cases::{Author, Because};
 
@@ -44,8 +44,8 @@ pub async fn approve(
     let row = waiting(&tx, id).await?;
     match &wanted {
         Wanted::Limit { key, per_minute } => {
-            let change = KeyChange { per_minute: Some(*per_minute), ..KeyChange::default() };
-            api_keys::update(&mut tx, &because, (organization, ApiKeyId::from_uuid(*key)), change).await?;
+            let key = (organization, ApiKeyId::from_uuid(*key));
+            api_keys::set_limit(&mut tx, &because, key, *per_minute).await?;
         }
         Wanted::Scopes { key, scopes } => {
             let key = (organization, ApiKeyId::from_uuid(*key));

@@ -9,7 +9,7 @@ use trailflow::mailing::Post;
 use trailflow::secrets::credential::Credential;
 use trailflow::secrets::seal::Sealer;
 use trailflow::store::Store;
-use trailflow::store::access::OrganizationRow;
+use trailflow::store::access::{ApiKeyRow, OrganizationRow};
 use trailflow::store::audit::Entry;
 use trailflow::use_cases::System;
 use trailflow::use_cases::api_keys::{self, NewKey};
@@ -77,6 +77,11 @@ impl World {
     /// A test key with every scope and the highest limit.
     pub async fn key(&self, organization: Organization) -> String {
         self.key_with(organization, KeyMode::Test, Scope::ALL, 600).await
+    }
+
+    /// The organization's keys that work, newest first.
+    pub async fn usable_keys(&self, organization: Organization) -> Vec<ApiKeyRow> {
+        self.app().store.tenant(organization.id).usable_keys(self.now()).await.unwrap()
     }
 
     pub async fn revoke(&self, organization: Organization, token: &str) {

@@ -235,30 +235,40 @@ on_both! {
     }
 }
 
-/// A rotation asks no name server, but it may wait for another write of its organization.
+/// These ask no name server, but they may wait for another write of their organization.
 #[tokio::test(flavor = "multi_thread")]
-async fn a_rotation_whose_turn_comes_after_its_key_was_revoked_changes_nothing() {
+async fn a_write_whose_turn_comes_after_its_key_was_revoked_changes_nothing() {
     let world = World::start(Backend::PostgresRedis).await;
     let desk = Desk::set_up(&world).await;
     let (_, honest_token) = desk.key(&world).await;
-    let ours = desk.subscribe(&world, &honest_token, "ours").await;
-    let (stolen, stolen_token) = desk.key(&world).await;
+    let path = format!("/v1/webhooks/{}", desk.subscribe(&world, &honest_token, "ours").await);
+    let before = desk.staff.get(&format!("{}/webhooks", desk.base)).await.data(200);
     let (door, watch) = (Sidedoor::open(&world).await, Sidedoor::open(&world).await);
-    door.run("begin").await;
-    door.run("select 1 from organization_clocks for update").await;
-    let (thief, body) = (world.raw(&stolen_token), json!({"overlapHours": 1}));
-    let path = format!("/v1/webhooks/{ours}/rotate-secret");
-    let revoke = async {
-        let waiting = "select pid::text as line from pg_stat_activity \
-            where datname = current_database() and wait_event_type = 'Lock'";
-        eventually("it waits", || async { !watch.lines(waiting.to_owned()).await.is_empty() }).await;
-        desk.revoke(&stolen, &json!({"reason": "Stolen."})).await;
-        door.run("rollback").await;
-    };
-    let (refused, ()) = tokio::join!(thief.post(&path, &body), revoke);
-    let error = refused.error(401, "unauthorized");
-    assert!(error["message"].as_str().unwrap().contains("was revoked"), "{error}");
-    assert_eq!(desk.audit("webhook.rotate_secret").await.len(), 0);
+    let writes = [
+        ("webhook.rotate_secret", reqwest::Method::POST, "/rotate-secret", Some(json!({"overlapHours": 1}))),
+        ("webhook.test", reqwest::Method::POST, "/test", None),
+        ("webhook.delete", reqwest::Method::DELETE, "", None),
+    ];
+    for (action, method, end, body) in writes {
+        let (stolen, token) = desk.key(&world).await;
+        door.run("begin").await;
+        door.run("select 1 from organization_clocks for update").await;
+        let request = world.raw(&token).request(method, &format!("{path}{end}"));
+        let request = request.header("idempotency-key", action);
+        let request = body.iter().fold(request, |request, body| request.json(body));
+        let revoke = async {
+            let waiting = "select pid::text as line from pg_stat_activity \
+                where datname = current_database() and wait_event_type = 'Lock'";
+            eventually("it waits", || async { !watch.lines(waiting.to_owned()).await.is_empty() }).await;
+            desk.revoke(&stolen, &json!({"reason": "Stolen."})).await;
+            door.run("rollback").await;
+        };
+        let (refused, ()) = tokio::join!(hear(request), revoke);
+        let error = refused.error(401, "unauthorized");
+        assert!(error["message"].as_str().unwrap().contains("was revoked"), "{action}: {error}");
+        assert_eq!(desk.audit(action).await.len(), 0, "{action}");
+    }
+    assert_eq!(desk.staff.get(&format!("{}/webhooks", desk.base)).await.data(200), before);
     door.close().await;
     watch.close().await;
 }

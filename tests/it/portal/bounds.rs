@@ -17,15 +17,15 @@ on_both! {
         for _ in 0..22 {
             // Keys of one moment are in no order.
             world.clock.advance_ms(1_000);
-            let newest = world.app().store.current_keys(organization.id, 1).await.unwrap().remove(0);
+            let newest = world.usable_keys(organization).await.remove(0);
             let path = format!("/keys/{}/roll", ApiKeyId::from_uuid(newest.id));
             statuses.push(admin.send(&path, &[("overlap", "14")]).await.status);
         }
         let rolled = statuses.iter().filter(|status| **status == 200).count();
         assert_eq!((rolled, statuses[19]), (19, 409), "{statuses:?}");
-        assert_eq!(world.app().store.current_keys(organization.id, 100).await.unwrap().len(), 20);
+        assert_eq!(world.usable_keys(organization).await.len(), 20);
         // Without an overlap there are no more than before.
-        let newest = world.app().store.current_keys(organization.id, 1).await.unwrap().remove(0);
+        let newest = world.usable_keys(organization).await.remove(0);
         let path = format!("/keys/{}/roll", ApiKeyId::from_uuid(newest.id));
         assert_eq!(admin.send(&path, &[("overlap", "0")]).await.status, 200);
     }

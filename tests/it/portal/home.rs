@@ -2,7 +2,12 @@
 
 use serde_json::{Value, json};
 use trailflow::domain::access::{AccessState, KeyMode, Scope};
+use trailflow::domain::id::ApiKeyId;
 use trailflow::domain::portal::PortalRole;
+use trailflow::secrets::credential::Credential;
+use trailflow::store::access::ApiKeyRow;
+use trailflow::store::portal_users::PortalUserRow;
+use uuid::Uuid;
 
 use crate::harness::api_request::ApiRequest;
 use crate::harness::database::Sidedoor;
@@ -69,6 +74,25 @@ async fn staff(world: &World, organization: Organization, operation: &str, body:
     assert!(seen.status < 300, "{operation}: {}", seen.text);
 }
 
+/// More keys and people than a page has, like those that there are: older than these, and revoked.
+async fn revoke_many(world: &World, organization: Organization, token: &str) {
+    let key = ApiKeyId::from_uuid(Credential::parse(token).unwrap().id());
+    let mut unit = world.app().store.begin_access().await.unwrap();
+    let key = unit.api_key(organization.id, key).await.unwrap().unwrap();
+    let person = unit.current_portal_users(organization.id).await.unwrap().remove(0);
+    for n in 1..=110 {
+        let (id, revoked_at) = (Uuid::from_u128(n), Some(world.now()));
+        let secret_hash = id.as_bytes().repeat(2);
+        let ended = ApiKeyRow { id, client_id: Some(id), secret_hash, revoked_at, ..key.clone() };
+        unit.insert_api_key(ended).await.unwrap();
+        let (email, status) = (format!("{n}@partner.example"), "REVOKED".to_owned());
+        let gone = PortalUserRow { id, email, status, revoked_at, account_id: None, ..person.clone() };
+        unit.insert_portal_user(gone).await.unwrap();
+    }
+    unit.audit(world.entry());
+    unit.commit().await.unwrap();
+}
+
 on_both! {
     async fn home_tells_how_far_access_is_and_whose_turn_it_is(world: World) {
         let organization = world.organization(AccessState::NotEnabled).await;
@@ -107,6 +131,20 @@ on_both! {
             assert_eq!(home.contains("aria-label=\"Access\""), told.is_some(), "{word}: {home}");
             assert!(!home.contains("is signed.") && !home.contains("is paid."), "{home}");
         }
+    }
+
+    async fn what_was_revoked_hides_neither_a_key_nor_a_person(world: World) {
+        let organization = world.organization(AccessState::TestEnabled).await;
+        let mut viewer = world.member(organization, PortalRole::Viewer).await;
+        let token = world.key_with(organization, KeyMode::Test, &[Scope::LoadsRead], 60).await;
+        revoke_many(&world, organization, &token).await;
+        let home = viewer.browser.get("/").await.text;
+        assert_eq!(steps(&home).0, [2, 3, 4], "{home}");
+        let (id, staff) = (organization.id.to_string(), world.operator_token().await);
+        let seen = ApiRequest::of(Api::Operator, "getOnboarding", &id).token(&staff).send(&world).await;
+        let steps = &seen.body["data"]["steps"];
+        assert_eq!(steps[2]["detail"], "In the portal: 1, invited: 0.", "{}", seen.text);
+        assert_eq!(steps[3]["detail"], "The test key \"under test\" allows 60 requests a minute.", "{}", seen.text);
     }
 
     async fn why_access_is_not_enabled_is_told_if_somebody_wrote_it_down(world: World) {

@@ -25,10 +25,6 @@ fn id_of(token: &str) -> String {
     ApiKeyId::from_uuid(Credential::parse(token).unwrap().id()).to_string()
 }
 
-async fn count(world: &World, organization: Organization) -> usize {
-    world.app().store.current_keys(organization.id, 1000).await.unwrap().len()
-}
-
 /// Keys of these names that expire at this moment, if at all.
 async fn issue_many(world: &World, organization: Organization, name: &str, expires_at: Option<i64>) {
     let by = System { now: world.now() };
@@ -60,13 +56,13 @@ on_both! {
         let (one, two) = tokio::join!(first, twin.post("/keys/new", &send));
         let three = admin.browser.post("/keys/new", &send).await;
         let keys: Vec<_> = [&one, &two, &three].into_iter().filter_map(shown_key).collect();
-        assert_eq!((keys.len(), count(&world, organization).await), (1, 1), "{one:?} {two:?}");
+        assert_eq!((keys.len(), world.usable_keys(organization).await.len()), (1, 1), "{one:?} {two:?}");
         assert!(three.status == 200 && three.text.contains("was created already"), "{}", three.text);
         for node in [world.node.api_addr(), other.api_addr()] {
             let url = format!("http://{node}/v1/loads");
             assert_eq!(world.http.get(url).bearer_auth(&keys[0]).send().await.unwrap().status(), 200);
         }
-        let row = &world.app().store.current_keys(organization.id, 1).await.unwrap()[0];
+        let row = world.usable_keys(organization).await.remove(0);
         assert_eq!((row.scopes.as_str(), row.rate_limit_per_minute, row.made_by), ("loads:read", 60, Some(admin.id.uuid())));
         let entry = world.app().store.audit_entries(&AuditFilter {
             organization: Some(organization.id), action: Some("api_key.create".to_owned()), limit: 5, ..Default::default()
@@ -103,7 +99,7 @@ on_both! {
         }
         let full = make(&ORDINARY).await;
         assert!(full.status == 400 && full.text.contains("as many as it can have"), "{}", full.text);
-        assert_eq!(count(&world, organization).await, 10);
+        assert_eq!(world.usable_keys(organization).await.len(), 10);
     }
 
     async fn a_key_is_rolled_with_an_overlap_and_revoked_by_its_name_while_it_is_used(world: World) {

@@ -71,6 +71,6 @@ on_both! {
             let response = held.finish().await;
             assert!(response.starts_with("HTTP/1.1 303") && response.contains("location: /login"), "{path}: {response}");
         }
-        assert!(world.app().store.current_keys(organization.id, 10).await.unwrap().is_empty());
+        assert!(world.usable_keys(organization).await.is_empty());
     }
 }

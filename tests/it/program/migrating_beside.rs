@@ -19,6 +19,10 @@ const APPLIED: &str = "select count(*)::text as line from seaql_migrations";
 /// Whether somebody waits for the table.
 const WAITING: &str = "\
 select count(*)::text as line from pg_locks where relation = 'loads'::regclass and mode = 'AccessExclusiveLock' and not granted";
+/// Ends the connection that does nothing but hold the lock of migrations.
+const END_IDLE: &str = "\
+select pg_terminate_backend(pid) from pg_locks join pg_stat_activity using (pid)
+where locktype = 'advisory' and objid = 1768711788 and datname = current_database()";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_step_that_waits_for_a_reader_lets_requests_pass_and_says_for_whom_it_waits() {
@@ -44,6 +48,8 @@ async fn a_step_that_waits_for_a_reader_lets_requests_pass_and_says_for_whom_it_
         // Behind the step.
         assert_eq!(request.lines("select count(*)::text as line from loads".to_owned()).await, ["0"]);
     }
+    // As a pooler ends a transaction that is idle for long.
+    request.run(END_IDLE).await;
     let mut said = String::new();
     while !said.contains(&format!("process {reading} ")) {
         said = told.next_line().await.unwrap().expect("it says for whom it waits");

@@ -110,6 +110,32 @@ on_both! {
         assert!(refused.message().contains("was revoked"), "{}", refused.text);
     }
 
+    async fn a_higher_limit_reaches_the_client_of_a_key_that_was_rolled_meanwhile(world: World) {
+        let organization = world.organization(AccessState::TestEnabled).await;
+        let desk = Desk::of(&world, organization).await;
+        let limit = async |token: &str| key_seen(&desk, key_of(token)).await["rateLimitPerMinute"].clone();
+        let of = |token: &str, per_minute| Wanted::Limit { key: key_of(token).uuid(), per_minute };
+        for overlap_days in [0, 7] {
+            let first = world.key_with(organization, KeyMode::Test, &[Scope::LoadsRead], 60).await;
+            let other = world.key_with(organization, KeyMode::Test, &[Scope::LoadsRead], 60).await;
+            let row = desk.ask(of(&first, 300), "Our nightly sync covers 4,000 loads.").await.unwrap();
+            let second = rolled(&world, organization, &first, overlap_days).await;
+            let third = rolled(&world, organization, &second, overlap_days).await;
+            let approved = desk.approve(&row).await;
+            assert_eq!(approved.status, 200, "{}", approved.text);
+            assert_eq!((limit(&third).await, limit(&other).await), (json!(300), json!(60)), "{overlap_days}");
+            let before = if overlap_days == 0 { 60 } else { 300 };
+            assert_eq!((limit(&first).await, limit(&second).await), (json!(before), json!(before)), "{overlap_days}");
+
+            let row = desk.ask(of(&third, 600), "More than we thought.").await.unwrap();
+            let fourth = rolled(&world, organization, &third, 0).await;
+            world.revoke(organization, &fourth).await;
+            let refused = desk.approve(&row).await;
+            assert_eq!(refused.verdict(), (409, "conflict"), "{}", refused.text);
+            assert!(refused.message().contains("was revoked"), "{}", refused.text);
+        }
+    }
+
     async fn live_access_is_only_approved_here(world: World) {
         let organization = world.organization(AccessState::TestEnabled).await;
         let desk = Desk::of(&world, organization).await;

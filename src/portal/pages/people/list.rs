@@ -12,9 +12,6 @@ use crate::portal::times::{Clock, When, counted, span};
 use crate::portal::visitor::Visitor;
 use crate::store::portal_users::PortalUserRow;
 
-/// People that are listed. An organization has fewer ([`MOST_PEOPLE`](crate::domain::portal::MOST_PEOPLE)).
-const LISTED: u64 = 500;
-
 #[derive(Template)]
 #[template(path = "portal/people.html")]
 struct Page {
@@ -44,7 +41,7 @@ struct Line {
 /// Lists the people.
 pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
     let (organization, store) = (visitor.organization_id()?, &visitor.app().store);
-    let found = store.current_portal_users(organization, LISTED).await?;
+    let found = store.current_portal_users(organization).await?;
     let of = |status: PortalUserStatus| -> Result<Vec<Line>> {
         found
             .iter()
