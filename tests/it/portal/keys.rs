@@ -187,6 +187,7 @@ on_both! {
             let form = admin.browser.get(&path).await;
             assert!(form.text.contains(&url(&made)) && form.text.contains(&url(&moved)), "{}", form.text);
             assert!(!form.text.contains(&url(&other)), "{}", form.text);
+            assert!(form.text.contains("name=\"webhooks\"") && !form.text.contains("(paused)"), "{}", form.text);
 
             let leads_to = format!("/keys?done={done}");
             assert!(admin.send(&path, &[("name", "under test")]).await.leads_to(&leads_to));
@@ -198,6 +199,9 @@ on_both! {
             for id in &mine {
                 assert_eq!(state(id).await, "\"PAUSED\" \"PARTNER\"", "{action}");
             }
+            let form = admin.browser.get(&path).await;
+            assert!(form.text.contains("(paused)"), "{}", form.text);
+            assert!(!form.text.contains("name=\"webhooks\""), "nothing is left to pause: {}", form.text);
             assert_eq!(state(&theirs).await, "\"ACTIVE\" null", "{action}");
             let filter = AuditFilter { organization: Some(organization.id), action: Some("webhook.pause".to_owned()), limit: 20, ..Default::default() };
             let entries = world.app().store.audit_entries(&filter).await.unwrap().rows;
