@@ -42,8 +42,6 @@ PASSWORD = "copper lantern drifts north"
 COOKIE = "__Host-trailflow"
 # A confirmation lasts for ten minutes.
 SIGN_IN_EVERY_S = 240
-# A link that is mailed, or the first invitation.
-PRINTED_WITHIN_S = 60
 ORGANIZATION = "Bluebonnet Freight (demo)"
 EMAIL = "dana@bluebonnet.example"
 
@@ -145,22 +143,10 @@ def free_port():
         return listener.getsockname()[1]
 
 
-def lines_of(server):
-    """What it prints from here on, for a minute: then the program is ended, and the reading with it."""
-    late = threading.Timer(PRINTED_WITHIN_S, server.process.terminate)
-    late.start()
-    try:
-        # Not `yield from`: that would close the stream at the first line that is the last one wanted.
-        for text in server.process.stdout:
-            yield text
-    finally:
-        late.cancel()
-
-
 def printed_by(server):
     """What `serve --demo` prints behind its addresses: a key of the demo organization, and the link of an invitation."""
     key = None
-    for text in lines_of(server):
+    for text in server.lines():
         if found := re.search(r"Bearer (tf_test_\w+)", text):
             key = found.group(1)
         if found := re.search(r"http://\S+/invitations/\S+", text):
@@ -171,7 +157,7 @@ def printed_by(server):
 def printed_link(server, email, page):
     """The token of the link to such a page in the next mail to this address, which the program prints."""
     is_theirs = False
-    for text in lines_of(server):
+    for text in server.lines():
         is_theirs = is_theirs or f"To: {email}" in text
         found = re.search(rf"http://\S+/{page}/(\S+)", text)
         if is_theirs and found:
