@@ -86,7 +86,8 @@ constant.limited = constant.get
 
 local changing = {
   post = function(caller)
-    local unique = string.format("bench-%s-%d-%d", nonce, thread_id, counter)
+    -- Two scenarios of a round have the same callers and numbers; without its name the second would only replay.
+    local unique = string.format("bench-%s-%s-%d-%d", scenario, nonce, thread_id, counter)
     return write(caller, unique, (body:gsub("@EXTERNAL_ID@", unique)))
   end,
   -- Says when it was sent, so that the receiver of its event can tell how long that took.

@@ -244,7 +244,7 @@ def measure(options, directory, body, body_file):
 
 
 def nonce(number, connections):
-    """What no other run of a round has: idempotency keys are made of it."""
+    """What no other run of a scenario has: idempotency keys are made of both."""
     return f"{number + 1}{connections:03}"
 
 

@@ -31,13 +31,13 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 import urllib.parse
 
 import bench
 from bench_attack_links import CLOSED, LIMITED, MUTED, P99_AT_MOST, Entrance, Link, get, quantile, stand_back
 from bench_attack_unread import judge_all_unread
+from threads import Threads
 
 CONNECTIONS = 16
 P50_AT_MOST, REFUSAL_AT_MOST = 1.5, 1.5
@@ -89,20 +89,18 @@ def attack(entrance, name, request, rate, until, answers):
     links = [Link(entrance, 2 if name == ONE else 10 + number, name == MANY) for number in range(CONNECTIONS)]
     began, counts = time.monotonic(), [collections.Counter() for _ in links]
 
-    def run(link, number):
+    def run(number):
         due = began + number / rate
         while not until.is_set():
             time.sleep(max(0, due - time.monotonic()))
             due += CONNECTIONS / rate
-            counts[number][link.ask(request)] += 1
+            counts[number][links[number].ask(request)] += 1
 
-    threads = [threading.Thread(target=run, args=(link, number), daemon=True) for number, link in enumerate(links)]
-    for thread in threads:
-        thread.start()
+    threads = Threads(run, CONNECTIONS)
+    threads.start()
     until.wait()
     # The edge waits some seconds for a body that does not come.
-    for thread in threads:
-        thread.join()
+    threads.join()
     answers.put(sum(counts, collections.Counter()))
 
 
@@ -155,11 +153,9 @@ class Scene:
                 if status != "200":
                     failed.append(status)
 
-        threads = [threading.Thread(target=read, args=(number,)) for number in range(2)]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
+        threads = Threads(read, 2)
+        threads.start()
+        threads.join()
         if failed:
             raise SystemExit(f"neighbours' reads were answered {collections.Counter(failed)}")
         return found
@@ -225,8 +221,9 @@ def judge_callers(scene, entrance, wrong):
         if name not in (MANY, ONE):
             scene.spend(Link(scene.direct), get("/v1/loads?limit=1", scene.limited), LIMITED)
         until, queue = multiprocessing.Event(), multiprocessing.Queue()
+        # It attacks until it is told: where the measurement fails it ends with it.
         attacker = multiprocessing.Process(
-            target=attack, args=(entrance, name, request, scene.options.rate, until, queue))
+            target=attack, args=(entrance, name, request, scene.options.rate, until, queue), daemon=True)
         attacker.start()
         during = scene.latencies(entrance)
         until.set()

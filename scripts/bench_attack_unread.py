@@ -13,6 +13,7 @@ import urllib.request
 
 import bench
 from bench_attack_links import P99_AT_MOST, ClosedWindow, get, quantile, slow_reader, stand_back
+from threads import Threads
 
 MIB = 1024 * 1024
 RESIDENT_AT_MOST = 400 * MIB
@@ -76,7 +77,8 @@ class Apart:
 
     def __init__(self, hold, *which):
         self.asked, self.until, self.told = multiprocessing.Event(), multiprocessing.Event(), multiprocessing.Queue()
-        self.process = multiprocessing.Process(target=self.run, args=(hold, which))
+        # They hold on until they are told: where the measurement fails they end with it.
+        self.process = multiprocessing.Process(target=self.run, args=(hold, which), daemon=True)
         self.process.start()
 
     def run(self, hold, which):
@@ -95,13 +97,13 @@ def judge_unread(scene, name, entrance, begin, first, wrong):
     before, counted = resident(scene), metrics()
     most, most_unread, over = before, 0, threading.Event()
 
-    def watch():
+    def watch(_):
         nonlocal most, most_unread
         while not over.wait(0.1):
             most = max(most, resident(scene))
             most_unread = max(most_unread, metrics()["response_bytes"])
 
-    watcher = threading.Thread(target=watch)
+    watcher = Threads(watch, 1)
     watcher.start()
     apart = begin()
     slow = quantile(scene.latencies(entrance), 0.99)

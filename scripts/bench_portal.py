@@ -118,17 +118,21 @@ class Person:
 
     def sign_in(self):
         form = {"email": EMAIL, "password": PASSWORD, "code": self.code(), "next": "/"}
-        status, page, _ = self.ask("POST", "/login", form)
-        if status != 303:
-            raise SystemExit(f"signing in was answered {status}: {page[:2000]}")
+        self.send("/login", form, 303, "signing in")
+
+    def send(self, path, form, wanted, doing):
+        """Sends a form that must be answered so."""
+        status, page, _ = self.ask("POST", path, form)
+        if status != wanted:
+            raise SystemExit(f"{doing} was answered {status}: {page[:2000]}")
 
     def ask_for_links(self, server):
         """Invites somebody, and asks for a new password; returns the tokens of both links, which are mailed."""
         form = re.search(r'name="form" value="([0-9a-f]+)"', self.ask("GET", "/people/invite")[1]).group(1)
         guest = "guest@bluebonnet.example"
-        self.ask("POST", "/people/invite", {"form": form, "email": guest, "role": "VIEWER"})
+        self.send("/people/invite", {"form": form, "email": guest, "role": "VIEWER"}, 303, "inviting")
         invitation = printed_link(server, guest, "invitations")
-        self.ask("POST", "/reset", {"email": EMAIL})
+        self.send("/reset", {"email": EMAIL}, 200, "asking for a new password")
         return {"invitation": invitation, "reset": printed_link(server, EMAIL, "reset")}
 
 
@@ -142,7 +146,7 @@ def free_port():
 def printed_by(server):
     """What `serve --demo` prints behind its addresses: a key of the demo organization, and the link of an invitation."""
     key = None
-    for text in server.process.stdout:
+    for text in server.lines():
         if found := re.search(r"Bearer (tf_test_\w+)", text):
             key = found.group(1)
         if found := re.search(r"http://\S+/invitations/\S+", text):
@@ -153,7 +157,7 @@ def printed_by(server):
 def printed_link(server, email, page):
     """The token of the link to such a page in the next mail to this address, which the program prints."""
     is_theirs = False
-    for text in server.process.stdout:
+    for text in server.lines():
         is_theirs = is_theirs or f"To: {email}" in text
         found = re.search(rf"http://\S+/{page}/(\S+)", text)
         if is_theirs and found:

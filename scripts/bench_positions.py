@@ -28,6 +28,7 @@ import threading
 import time
 
 import bench
+from threads import Threads
 
 ORGANIZATIONS = 10
 FEEDS, READERS = 8, 4
@@ -115,7 +116,7 @@ class Trial:
         plans = [plan for plan in plans if plan[0] < self.options.seconds]
         return sorted(plans, key=lambda plan: plan[0])
 
-    def feed(self):
+    def feed(self, _):
         caller = bench.Caller(self.operator_url)
         while (item := self.due.get()) is not None:
             at, organization, reports = item
@@ -195,16 +196,13 @@ class Trial:
             self.due.put(None)
         cpu = self.server.cpu_seconds()
         self.began = time.monotonic() + 0.2
-        feeds = [threading.Thread(target=self.feed) for _ in range(FEEDS)]
-        readers = [threading.Thread(target=self.read, args=(number,)) for number in range(READERS)]
-        for thread in feeds + readers:
-            thread.start()
-        for thread in feeds:
-            thread.join()
+        feeds, readers = Threads(self.feed, FEEDS), Threads(self.read, READERS)
+        feeds.start()
+        readers.start()
+        feeds.join()
         took = time.monotonic() - self.began
         self.over.set()
-        for thread in readers:
-            thread.join()
+        readers.join()
         figures = {"seconds": took, "rate": self.taken / took, "late": self.late, "feeding": list(self.feeding),
                    "reading": list(self.reading), "cpu": (self.server.cpu_seconds() - cpu) / took}
         self.compare()

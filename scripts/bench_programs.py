@@ -10,11 +10,14 @@ import shutil
 import socket
 import subprocess
 import sys
+import threading
 import time
 import urllib.parse
 import urllib.request
 
 TICKS_PER_SECOND = os.sysconf("SC_CLK_TCK")
+# A mail that is printed, or the first invitation.
+PRINTED_WITHIN_S = 60
 
 # Shaped like what partners send. It names no customer, carrier or vehicle, because every organization has others.
 BODY = {
@@ -52,6 +55,17 @@ class Server:
             if found := re.match(re.escape(line) + r" (http\S+)", text):
                 return found.group(1)
         raise SystemExit(f"the program ended before it printed {line!r}; see {self.log.name}")
+
+    def lines(self):
+        """What it prints from here on, for a minute: then the program is ended, and the reading with it."""
+        late = threading.Timer(PRINTED_WITHIN_S, self.process.terminate)
+        late.start()
+        try:
+            # Not `yield from`: whoever has found a line would close the stream.
+            for text in self.process.stdout:
+                yield text
+        finally:
+            late.cancel()
 
     def cpu_seconds(self):
         return cpu_seconds(self.process.pid)

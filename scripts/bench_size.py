@@ -17,7 +17,6 @@ import secrets
 import socket
 import statistics
 import tempfile
-import threading
 import time
 import urllib.parse
 
@@ -25,6 +24,7 @@ import bench
 from bench_programs import BODY, Caller, Server, postgres_cpu_seconds, say, sql
 from bench_size_tables import check_document, tables
 from bench_webhooks_setup import Receiver
+from threads import Threads
 
 SCENARIOS = [("get", "a load by its id"), ("list", "a list of 50 loads"), ("post", "a new load, with an Idempotency-Key"),
              ("replay", "the same again (a replay)"), ("limited", "refused by the rate limit")]
@@ -67,10 +67,10 @@ class Watch:
     def __init__(self, **figures):
         self.figures, self.first, self.most, self.going = figures, {}, {}, True
         self.look()
-        self.thread = threading.Thread(target=self.work, daemon=True)
-        self.thread.start()
+        self.threads = Threads(self.work, 1)
+        self.threads.start()
 
-    def work(self):
+    def work(self, _):
         while self.going:
             time.sleep(0.5)
             self.look()
@@ -86,7 +86,7 @@ class Watch:
 
     def stop(self):
         self.going = False
-        self.thread.join()
+        self.threads.join()
 
 
 class Tables:

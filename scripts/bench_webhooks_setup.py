@@ -12,6 +12,7 @@ import urllib.request
 
 import bench
 from bench_programs import new_database, sql
+from threads import Threads
 
 
 def uuid_of(subscription):
@@ -139,11 +140,9 @@ class Node:
                 if status != 201:
                     refused.append((status, answer[:300]))
 
-        workers = [threading.Thread(target=create, args=(number,)) for number in range(threads)]
-        for worker in workers:
-            worker.start()
-        for worker in workers:
-            worker.join()
+        workers = Threads(create, threads)
+        workers.start()
+        workers.join()
         if refused:
             raise SystemExit(f"steady: {len(refused)} refused, the first: {refused[0]}")
         return answered

@@ -195,6 +195,8 @@ def work(stack, faults, results):
         for _ in range(TRIES):
             try:
                 problems, line = drill(stack, fault)
+                # Without the partner's requests an installation would look other than it does.
+                stack.requests.check()
                 break
             except Frozen:
                 problems, line = ["this process was frozen each time"], ""

@@ -2,6 +2,7 @@
 a partner who sends requests, and the endpoint of that partner's webhooks."""
 
 import base64
+import http.client
 import http.server
 import json
 import os
@@ -17,6 +18,7 @@ import time
 import urllib.request
 
 from gameday_network import HOST, Cable, edge_configuration, free_port
+from threads import Threads
 
 PROGRAM = str(pathlib.Path(os.environ["TRAILFLOW_SERVER"]).resolve())
 MACHINE = os.environ["TRAILFLOW_GAMEDAY_MACHINE"]
@@ -193,7 +195,8 @@ class Stack:
         threading.Thread(target=endpoint.serve_forever, daemon=True).start()
         hook = {"url": f"http://{HOST}:{endpoint.server_port}/hook", "eventTypes": ["load.created"]}
         wait_for("the partner's subscription", lambda: self.ask(key, "POST", "/v1/webhooks", hook) in (201, 409))
-        threading.Thread(target=self.send_requests, args=(key,), daemon=True).start()
+        self.requests = Threads(lambda _: self.send_requests(key), 1)
+        self.requests.start()
 
     def send_requests(self, key):
         number, due = 0, time.monotonic()
@@ -221,7 +224,7 @@ class Stack:
                 return response.status
         except urllib.error.HTTPError as refused:
             return refused.code
-        except OSError:
+        except (OSError, http.client.HTTPException):
             return 0
 
     # ---- what is seen -------------------------------------------------------------------------------------

@@ -124,18 +124,20 @@ async fn one_address_does_not_connect_without_end() {
         .await;
     }
     for (client, (to, page)) in (7..).zip(pages(&edge)) {
+        // At once, and without a page each: on a slow machine the first would be ten seconds ago before the last.
+        drop(join_all((0..20).map(|_| try_connect(client, to))).await);
         // One after the other, each of them closed before the next.
         let mut turned_away = 0;
-        for _ in 0..40 {
+        for _ in 0..20 {
             let is_served = match try_connect(client, to).await {
                 Ok(stream) => served(stream, page).await,
                 Err(_) => false,
             };
             turned_away += usize::from(!is_served);
         }
-        // On a slow machine the first of them are ten seconds ago before the last.
-        assert!((1..=20).contains(&turned_away), "{page}: {turned_away}");
-        assert!(served(connect(100 + client, to).await, page).await, "{page}: another address");
+        assert!(turned_away > 0, "{page}: one after another is served");
+        let allowed = (0..20).map(async |_| served(connect(100 + client, to).await, page).await);
+        assert!(join_all(allowed).await.into_iter().all(|is_served| is_served), "{page}: another address");
     }
 }
 

@@ -7,10 +7,12 @@ import hmac
 import json
 import math
 import pickle
+import socket
 import threading
 import time
 import unittest
 from typing import Any
+from unittest import mock
 
 import httpx
 from both import clients
@@ -24,6 +26,7 @@ from trailflow import (
     Load,
     LoadEvent,
     LoadStatus,
+    NetworkTimeoutError,
     RateLimitedError,
     StopInput,
     TestEvent,
@@ -216,6 +219,28 @@ class Pacing(unittest.TestCase):
             for _ in range(3):
                 tf.health.get()
             self.assertEqual(calls, 4)
+
+
+class Attempts(unittest.TestCase):
+    def test_what_was_given_up_before_it_was_sent_is_not_sent_afterwards(self) -> None:
+        connect, found = socket.create_connection, threading.Event()
+
+        def find(*arguments: Any, **named: Any) -> socket.socket:
+            """As where the host's name is looked up for longer than an attempt has."""
+            found.wait()
+            return connect(*arguments, **named)
+
+        with socket.create_server(("127.0.0.1", 0)) as server, mock.patch("socket.create_connection", find):
+            server.settimeout(60)
+            url = f"http://127.0.0.1:{server.getsockname()[1]}"
+            with Trailflow("tf_test_x", base_url=url, timeout=0.1, attempts=1) as tf:
+                with self.assertRaises(NetworkTimeoutError):
+                    tf.loads.upsert(external_id="TMS-1")
+                found.set()
+                connection, _ = server.accept()
+                with connection:
+                    connection.settimeout(60)
+                    self.assertEqual(connection.recv(1), b"")
 
 
 class Pages(unittest.TestCase):

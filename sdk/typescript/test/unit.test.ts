@@ -121,6 +121,34 @@ test("requests wait while none is left, one after another and side by side", asy
   }
 });
 
+test("late responses tell no more than is left", async () => {
+  const turnOfLoop = (): Promise<void> => new Promise<void>((resolve) => setImmediate(resolve));
+  const answers: ((left: number) => void)[] = [];
+  const tf = client({
+    now: () => 0,
+    sleep: turnOfLoop,
+    fetch: () =>
+      new Promise<Response>((resolve) => {
+        answers.push((left) => resolve(Response.json({}, { headers: { RateLimit: `"per-key";r=${left};t=0` } })));
+      }),
+  });
+  const calls = [0, 1, 2].map(() => tf.health.get());
+  await turnOfLoop();
+  // The last one sent is answered first.
+  for (const place of [2, 1, 0]) {
+    answers[place]!(2 - place);
+    await calls[place];
+  }
+  const later = [tf.health.get(), tf.health.get()];
+  await turnOfLoop();
+  assert.equal(answers.length, 4, "one finds out what is left; the other waits for it");
+  answers[3]!(1);
+  await later[0];
+  for (let turns = 0; answers.length < 5 && turns < 100; turns++) await turnOfLoop();
+  answers[4]!(0);
+  await later[1];
+});
+
 test("pacing can be turned off, and is bounded", async () => {
   const served = new Served(1, 60);
   const impatient = client({ fetch: served.fetch, sleep: served.sleep, now: served.now, pace: false, attempts: 1 });

@@ -5,8 +5,11 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use tokio::sync::Notify;
+use tokio::time::timeout;
 use trailflow::webhooks::Resolver;
 use trailflow::webhooks::resolve::Unresolved;
+
+use super::wait::DEADLINE;
 
 /// The names that examples are made of lead to a public address. Names below `at.example` lead to the address
 /// that stands in them, with hyphens for its full stops or colons: `10-0-0-1.at.example`, `--1.at.example`; more of
@@ -38,7 +41,7 @@ impl HeldName {
 
     /// Waits until somebody looks the name up.
     pub async fn is_asked(&self) {
-        self.asked.notified().await;
+        timeout(DEADLINE, self.asked.notified()).await.expect("somebody looks the name up");
     }
 
     /// Lets one lookup go on.

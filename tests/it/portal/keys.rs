@@ -9,7 +9,8 @@ use trailflow::store::audit::AuditFilter;
 use trailflow::use_cases::System;
 use trailflow::use_cases::api_keys::{self, NewKey};
 
-use crate::harness::{Organization, World, on_both};
+use crate::harness::database::Sidedoor;
+use crate::harness::{Backend, Organization, World, on_both};
 use crate::portal_accounts::browser::Shown;
 
 /// A form that asks for an ordinary key.
@@ -183,6 +184,7 @@ on_both! {
             let form = admin.browser.get(&path).await;
             assert!(form.text.contains(&url(&made)) && form.text.contains(&url(&moved)), "{}", form.text);
             assert!(!form.text.contains(&url(&other)), "{}", form.text);
+            assert!(form.text.contains("name=\"webhooks\"") && !form.text.contains("(paused)"), "{}", form.text);
 
             let leads_to = format!("/keys?done={done}");
             assert!(admin.send(&path, &[("name", "under test")]).await.leads_to(&leads_to));
@@ -194,6 +196,9 @@ on_both! {
             for id in &mine {
                 assert_eq!(state(id).await, "\"PAUSED\" \"PARTNER\"", "{action}");
             }
+            let form = admin.browser.get(&path).await;
+            assert!(form.text.contains("(paused)"), "{}", form.text);
+            assert!(!form.text.contains("name=\"webhooks\""), "nothing is left to pause: {}", form.text);
             assert_eq!(state(&theirs).await, "\"ACTIVE\" null", "{action}");
             let filter = AuditFilter { organization: Some(organization.id), action: Some("webhook.pause".to_owned()), limit: 20, ..Default::default() };
             let entries = world.app().store.audit_entries(&filter).await.unwrap().rows;
@@ -201,6 +206,35 @@ on_both! {
             assert_eq!(of_it.len(), 2, "{action}");
             assert!(of_it.iter().all(|entry| entry.actor == admin.id.to_string()));
         }
+    }
+
+    async fn however_many_subscriptions_a_key_left_none_is_hidden_without_a_word(world: World) {
+        let organization = world.organization(AccessState::TestEnabled).await;
+        let mut admin = world.member(organization, PortalRole::Admin).await;
+        let token = world.key(organization).await;
+        let body = json!({"url": "https://hooks.example.com/a", "eventTypes": ["load.created"]});
+        world.raw(&token).post("/v1/webhooks", &body).await.data(201);
+        let side = Sidedoor::open(&world).await;
+        let id = match world.backend {
+            Backend::Embedded => "randomblob(16)",
+            Backend::PostgresRedis => "gen_random_uuid()",
+        };
+        let doubling = format!(
+            "insert into webhook_subscriptions
+                (organization_id, id, url, event_types, sealed_secret, created_at, created_by_key)
+            select organization_id, {id}, url, event_types, sealed_secret, created_at, created_by_key
+            from webhook_subscriptions"
+        );
+        // As many as an organization may be allowed are listed.
+        for (doublings, listed, more) in [(9, 512, false), (1, 1_000, true)] {
+            for _ in 0..doublings {
+                side.run(&doubling).await;
+            }
+            let form = admin.browser.get(&format!("/keys/{}/revoke", id_of(&token))).await;
+            assert_eq!(form.text.matches("href=\"/webhooks/whsub_").count(), listed, "{}", form.text);
+            assert_eq!(form.text.contains(">and more</li>"), more, "{}", form.text);
+        }
+        side.close().await;
     }
 
     async fn neither_expired_keys_nor_many_newer_ones_hide_one_that_works(world: World) {

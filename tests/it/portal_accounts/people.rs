@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use serde_json::json;
-use tokio::time::sleep;
+use tokio::time::{Instant, sleep};
 use trailflow::domain::access::AccessState;
 
 use super::browser::{Browser, Shown};
@@ -11,6 +11,7 @@ use crate::harness::World;
 use crate::harness::api_request::{ApiRequest, Seen};
 use crate::harness::faithful::Api;
 use crate::harness::process::Process;
+use crate::harness::wait::DEADLINE;
 use crate::harness::world::http_with;
 
 pub const PASSWORD: &str = "copper lantern drifts north";
@@ -66,7 +67,8 @@ pub async fn invite(server: &Process, token: &str, organization: &str, email: &s
 
 /// The token of the link in a mail to this person, printed after so many lines.
 pub async fn printed_link(server: &Process, before: usize, email: &str, path: &str) -> String {
-    for _ in 0..200 {
+    let end = Instant::now() + DEADLINE;
+    loop {
         let printed = server.printed();
         // What a killed server was sending is printed again by the next one: this mail is the one to this person.
         let mut its_lines = printed[before..].iter().skip_while(|line| !line.contains(email));
@@ -74,9 +76,9 @@ pub async fn printed_link(server: &Process, before: usize, email: &str, path: &s
         if let Some((_, link)) = link {
             return link.trim().to_owned();
         }
+        assert!(Instant::now() < end, "no mail was printed");
         sleep(Duration::from_millis(20)).await;
     }
-    panic!("no mail was printed");
 }
 
 /// Somebody who logs in with a password and an authenticator app.

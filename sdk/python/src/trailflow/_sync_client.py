@@ -50,24 +50,33 @@ class Core:
         # httpx bounds each wait, such as that for a connection or for a piece of the response, but not their sum. Only
         # what runs in another thread can be left when the time of the whole attempt is over, wherever it waits.
         outcome: Future[Received | Lost] = Future()
+        given_up = threading.Event()
         run = copy_context().run
         try:
-            threading.Thread(target=run, args=(self._exchange, request, outcome), daemon=True).start()
+            threading.Thread(target=run, args=(self._exchange, request, outcome, given_up), daemon=True).start()
         except RuntimeError:
             # No thread starts while the interpreter ends: what httpx bounds has to do.
-            self._exchange(request, outcome)
+            self._exchange(request, outcome, given_up)
         try:
             return outcome.result(request.timeout)
         except TimeoutError as error:
             return Lost(f"no complete response within {request.timeout} s", True, error)
+        finally:
+            given_up.set()
 
-    def _exchange(self, request: Outgoing, outcome: Future[Received | Lost]) -> None:
+    def _exchange(self, request: Outgoing, outcome: Future[Received | Lost], given_up: threading.Event) -> None:
         try:
-            outcome.set_result(self._receive(request))
+            outcome.set_result(self._receive(request, given_up))
         except BaseException as error:
             outcome.set_exception(error)
 
-    def _receive(self, request: Outgoing) -> Received | Lost:
+    def _receive(self, request: Outgoing, given_up: threading.Event) -> Received | Lost:
+        def before(event: str, _: object) -> None:
+            # The name's lookup alone may take longer than an attempt has. Whoever called was then told that it failed,
+            # or has sent it again: it must not be sent after that.
+            if event.endswith(".send_request_headers.started") and given_up.is_set():
+                raise httpx.WriteTimeout("its time was over before it was sent")
+
         # Nobody waits longer; a body that goes on arriving would keep its connection and this thread.
         until = self._options.now() + request.timeout
         try:
@@ -77,6 +86,7 @@ class Core:
                 headers=dict(request.headers),
                 content=request.content,
                 timeout=request.timeout,
+                extensions={"trace": before},
             ) as response:
                 content = bytearray()
                 for chunk in response.iter_bytes():

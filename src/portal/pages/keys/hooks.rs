@@ -9,14 +9,23 @@ use crate::store::access::ApiKeyRow;
 use crate::store::webhooks::WebhookRow;
 use crate::use_cases::{Because, webhooks};
 
-/// Subscriptions that are listed. An organization has fewer.
-const LISTED: u64 = 200;
+/// Subscriptions that are listed: as many as an organization may be allowed. It may have had more before.
+const LISTED: u64 = 1_000;
 
 /// The subscriptions, and what the form says about them.
 pub(super) struct Hooks {
     pub(super) list: Vec<Hook>,
+    /// Whether there are more than are listed.
+    pub(super) more: bool,
     /// Whether they are to be paused.
     pub(super) are_paused: bool,
+}
+
+impl Hooks {
+    /// Whether there is something to pause.
+    pub(super) fn are_some_active(&self) -> bool {
+        self.more || self.list.iter().any(|hook| !hook.is_paused)
+    }
 }
 
 /// One of them.
@@ -37,7 +46,7 @@ pub(super) async fn read(visitor: &Visitor, row: &ApiKeyRow) -> Result<Hooks> {
         url: row.url,
     };
     let are_paused = are_to_be_paused(visitor).unwrap_or_default();
-    Ok(Hooks { list: found.rows.into_iter().map(shown).collect(), are_paused })
+    Ok(Hooks { list: found.rows.into_iter().map(shown).collect(), more: found.more, are_paused })
 }
 
 /// Whether the form says to pause them.

@@ -9,8 +9,8 @@ use crate::portal::frame::Frame;
 use crate::portal::reply::Reply;
 use crate::portal::visitor::Visitor;
 
-/// Subscriptions that are listed. An organization has fewer.
-const LISTED: u64 = 200;
+/// Subscriptions that are listed: as many as an organization may be allowed.
+const LISTED: u64 = 1_000;
 
 #[derive(Template)]
 #[template(path = "portal/webhooks.html")]
