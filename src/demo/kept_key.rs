@@ -22,10 +22,7 @@ pub(super) async fn read(app: &App, organization: OrganizationId, file: &Path) -
     let Some(credential) = Credential::parse(text.trim()) else { return Ok(None) };
     let row = app.store.api_key(organization, ApiKeyId::from_uuid(credential.id())).await?;
     let works = row.is_some_and(|row| {
-        credential.matches(&row.secret_hash)
-            && row.revoked_at.is_none()
-            && row.blocked_at.is_none()
-            && row.expires_at.is_none_or(|moment| moment > app.clock.now())
+        credential.matches(&row.secret_hash) && row.blocked_at.is_none() && !row.has_ended(app.clock.now())
     });
     Ok(works.then(|| credential.reveal()))
 }

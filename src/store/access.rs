@@ -53,6 +53,18 @@ impl ApiKeyRow {
     pub fn client(&self) -> Uuid {
         self.client_id.unwrap_or(self.id)
     }
+
+    /// Whether it was revoked or has expired, which is final.
+    #[must_use]
+    pub fn has_ended(&self, now: i64) -> bool {
+        self.revoked_at.is_some() || self.has_expired(now)
+    }
+
+    /// Whether it has expired.
+    #[must_use]
+    pub fn has_expired(&self, now: i64) -> bool {
+        self.expires_at.is_some_and(|moment| moment <= now)
+    }
 }
 
 /// The changes since a revision.

@@ -100,7 +100,7 @@ pub async fn find_usable(
 fn check_usable(row: &ApiKeyRow, now: i64, what: &str) -> Result<()> {
     let over = if row.revoked_at.is_some() {
         "was revoked"
-    } else if row.expires_at.is_some_and(|moment| moment <= now) {
+    } else if row.has_expired(now) {
         "has expired"
     } else {
         return Ok(());

@@ -31,8 +31,7 @@ pub fn allowed_scopes(organization: &OrganizationRow, first: Option<&ApiKeyRow>)
 /// Whether a key counts towards the organization's number of keys. A rolled key does not, because it will expire.
 #[must_use]
 pub fn is_active(row: &ApiKeyRow, now: i64) -> bool {
-    let works = row.revoked_at.is_none() && row.expires_at.is_none_or(|moment| moment > now);
-    works && row.replaced_by.is_none()
+    !row.has_ended(now) && row.replaced_by.is_none()
 }
 
 /// Creates a test key.

@@ -140,9 +140,8 @@ async fn named_by(
 }
 
 fn is_let_in(key: &ApiKeyRow, state: AccessState, now: i64) -> bool {
-    let has_ended = key.revoked_at.is_some() || key.expires_at.is_some_and(|moment| moment <= now);
     let may_pass = key.mode.parse::<KeyMode>().is_ok_and(|mode| access::check(state, mode).is_ok());
-    may_pass && !has_ended && key.blocked_at.is_none()
+    may_pass && !key.has_ended(now) && key.blocked_at.is_none()
 }
 
 /// What it says, beside the key's name and id.

@@ -54,7 +54,7 @@ impl Line {
         let of = |counts: &HashMap<Uuid, i64>| counts.get(&row.id).copied().unwrap_or_default();
         let last = uses.last.get(&row.id);
         let (safe, why) = judge(last.map(|(at, _)| *at), of(&uses.day), now);
-        let over = row.revoked_at.is_some() || row.expires_at.is_some_and(|moment| moment <= now);
+        let over = row.has_ended(now);
         Line {
             id: ApiKeyId::from_uuid(row.id).to_string(),
             name: row.name.clone(),
