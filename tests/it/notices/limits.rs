@@ -9,6 +9,16 @@ use trailflow::use_cases::api_keys::{self, Expiry};
 use super::{ADMIN, Desk, MINUTE_MS, TECHNICAL, id_of};
 use crate::harness::{Organization, World, on_both};
 
+/// A key with a limit of one request a minute, and where its organization's mail arrives.
+async fn limited(world: &World) -> (Organization, String, Desk<'_>) {
+    let (organization, token) = world.tenant().await;
+    let desk = Desk::of(world, organization).await;
+    world.limit_to_one(organization, &token).await;
+    // Away from the edge of a minute, on which the clock begins.
+    world.clock.advance_ms(MINUTE_MS / 2);
+    (organization, token, desk)
+}
+
 /// Meets a limit of one request a minute.
 async fn meet(world: &World, token: &str) {
     let raw = world.raw(token);
@@ -55,11 +65,7 @@ async fn open(world: &World) -> usize {
 
 on_both! {
     async fn a_limit_that_is_met_in_three_of_five_minutes(world: World) {
-        let (organization, token) = world.tenant().await;
-        let desk = Desk::of(&world, organization).await;
-        world.limit_to_one(organization, &token).await;
-        // Away from the edge of a minute, on which the clock begins.
-        world.clock.advance_ms(MINUTE_MS / 2);
+        let (_, token, desk) = limited(&world).await;
         for _ in 0..2 {
             meet(&world, &token).await;
             world.clock.advance_ms(MINUTE_MS);
@@ -83,10 +89,7 @@ on_both! {
     }
 
     async fn a_limit_that_a_key_and_its_successor_meet_together(world: World) {
-        let (organization, old) = world.tenant().await;
-        let desk = Desk::of(&world, organization).await;
-        world.limit_to_one(organization, &old).await;
-        world.clock.advance_ms(MINUTE_MS / 2);
+        let (organization, old, desk) = limited(&world).await;
         let new = rolled(&world, organization, &old).await;
         // Neither meets it in three minutes alone.
         for token in [&old, &new, &old, &new] {
@@ -107,10 +110,7 @@ on_both! {
     }
 
     async fn a_client_that_is_refused_for_another_reason_is_not_told_that_it_is_not(world: World) {
-        let (organization, token) = world.tenant().await;
-        let desk = Desk::of(&world, organization).await;
-        world.limit_to_one(organization, &token).await;
-        world.clock.advance_ms(MINUTE_MS / 2);
+        let (organization, token, desk) = limited(&world).await;
         meet_until_told(&desk, &token).await;
         set_blocked(&world, organization, &token, Some(world.now())).await;
         world.clock.advance_ms(62 * MINUTE_MS);
@@ -125,10 +125,7 @@ on_both! {
     }
 
     async fn a_key_that_works_longer_than_its_successor_is_told_of(world: World) {
-        let (organization, old) = world.tenant().await;
-        let desk = Desk::of(&world, organization).await;
-        world.limit_to_one(organization, &old).await;
-        world.clock.advance_ms(MINUTE_MS / 2);
+        let (organization, old, desk) = limited(&world).await;
         let new = rolled(&world, organization, &old).await;
         meet_until_told(&desk, &old).await;
         world.revoke(organization, &new).await;
@@ -141,10 +138,7 @@ on_both! {
     }
 
     async fn what_a_node_of_the_version_before_has_closed_is_not_told_again(world: World) {
-        let (organization, token) = world.tenant().await;
-        let desk = Desk::of(&world, organization).await;
-        world.limit_to_one(organization, &token).await;
-        world.clock.advance_ms(MINUTE_MS / 2);
+        let (organization, token, desk) = limited(&world).await;
         meet_until_told(&desk, &token).await;
         // As it does when the client's first key is not the one that meets the limit.
         let about = (organization.id, NoticeKind::RateLimited);
@@ -162,10 +156,7 @@ on_both! {
     }
 
     async fn a_trouble_that_two_versions_have_named_ends_once(world: World) {
-        let (organization, old) = world.tenant().await;
-        let desk = Desk::of(&world, organization).await;
-        world.limit_to_one(organization, &old).await;
-        world.clock.advance_ms(MINUTE_MS / 2);
+        let (organization, old, desk) = limited(&world).await;
         let new = rolled(&world, organization, &old).await;
         meet_until_told(&desk, &new).await;
         // The version before this one named it after the key.
