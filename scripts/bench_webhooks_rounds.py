@@ -10,14 +10,14 @@ def per_second(report):
 def measure_create(node, receiver, nonce, options, body_file):
     receiver.reset()
     made = node.create_fast(nonce, options.seconds, body_file)
-    report = receiver.settled()
+    report = receiver.settled(made["requests"])
     return {"created": made["rate"], "delivered": per_second(report), **figures(report)}
 
 
 def measure_steady(node, receiver, keys, options):
     receiver.reset()
-    node.create_steadily(keys, options.rate, options.seconds)
-    return figures(receiver.settled())
+    answered = node.create_steadily(keys, options.rate, options.seconds)
+    return figures(receiver.settled(len(answered)))
 
 
 def figures(report):
@@ -27,15 +27,15 @@ def figures(report):
 
 def measure_drain(node, receiver, subscription, nonce, options, body_file):
     node.order(subscription, "pause")
-    node.create_fast(nonce, options.seconds, body_file)
+    made = node.create_fast(nonce, options.seconds, body_file)
     time.sleep(2)
     receiver.reset()
     node.order(subscription, "resume")
-    return receiver.settled()
+    return receiver.settled(made["requests"])
 
 
 def subscribe_and_warm_up(node, receiver, body_file):
     subscription = node.subscribe(node.keys[0], f"{receiver.url}/ok")
-    node.create_fast(1, 2, body_file)
-    receiver.settled()
+    made = node.create_fast(1, 2, body_file)
+    receiver.settled(made["requests"])
     return subscription

@@ -172,13 +172,16 @@ class Receiver:
         arrivals = [tuple(map(int, line.split())) for line in self.ask("/arrivals").split(b"\n") if line]
         return [((at - sent) / 1000, max(0, at - answered[sent]) / 1000) for sent, at in arrivals if sent in answered]
 
-    def settled(self, within=120):
-        """The figures when nothing has arrived for two seconds."""
+    def settled(self, created=0, within=120):
+        """
+        The figures when nothing has arrived for two seconds, and the events of so many loads have: one that is late
+        belongs to this measurement, and not to the next.
+        """
         ends, before = time.monotonic() + within, self.report()
         while time.monotonic() < ends:
             time.sleep(2)
             now = self.report()
-            if now["count"] == before["count"]:
+            if before["count"] == now["count"] >= created:
                 return now
             before = now
-        raise SystemExit(f"deliveries had not ended after {within} s: {before}")
+        raise SystemExit(f"deliveries of {created:,} loads had not ended after {within} s: {before}")

@@ -194,7 +194,10 @@ impl Backlog {
                 }
             }
             found += 1;
-            reached = Some(due.due_at);
+            // Beyond the room, it is the first one ahead of the clock: others before it were not read.
+            if found <= request.room {
+                reached = Some(due.due_at);
+            }
             if self.settled.contains(&due.delivery) {
                 // The row may have changed by now, and moved to another position.
                 self.wanted = true;

@@ -82,6 +82,23 @@ fn a_retry_that_waits_raises_no_watermark_and_stops_no_read() {
 }
 
 #[test]
+fn a_first_attempt_ahead_of_the_clock_raises_no_watermark_above_what_was_not_read() {
+    let now = moment(0);
+    let mut queue = owned_queue(now.instant);
+    let now_ms = 1_000_000;
+    let request = queue.read_request(Now { unix_ms: now_ms, ..now });
+    let place = |number: u128, due_at| Due { delivery: Uuid::from_u128(number), due_at, ..due(&queue) };
+    let oldest = now_ms - 60_000;
+    let mut rows: Vec<_> =
+        (0..request.room).map(|number| place(10 + number.unsigned_abs() as u128, oldest)).collect();
+    rows.push(place(5, now_ms + 2_000));
+    queue.backlog.take_read(rows, &request);
+    queue.backlog.was_read();
+    assert!(queue.backlog.is_wanted());
+    assert!(queue.read_request(Now { unix_ms: now_ms, ..now }).watermark <= oldest);
+}
+
+#[test]
 fn a_retry_that_waits_says_when_to_read_again() {
     let now = moment(0);
     let mut queue = owned_queue(now.instant);

@@ -60,6 +60,29 @@ fn a_fresh_event_whose_moment_is_ahead_of_every_clock_is_sent_at_once() {
 }
 
 #[test]
+fn what_has_gathered_is_sent_without_a_pause_though_its_organizations_clock_is_ahead() {
+    let (mut world, queue) = world(1);
+    change(&mut world, 0, queue);
+    world.run(500);
+    world.database.pause(queue, true);
+    world.look_at(0, queue);
+    for _ in 0..300 {
+        world.run(10);
+        change(&mut world, 0, queue);
+    }
+    world.change(0, queue.organization, 5_000, 0);
+    world.run(1_000);
+    let resumed = world.ms;
+    world.database.pause(queue, false);
+    world.look_at(0, queue);
+    assert!(world.run_until(LONG_MS, World::is_settled));
+    let began = world.checks.attempts.iter().map(|(.., at)| *at).filter(|at| *at >= resumed);
+    let began: Vec<_> = std::iter::once(resumed).chain(began).collect();
+    let pause = began.windows(2).map(|pair| pair[1] - pair[0]).max().unwrap_or_default();
+    assert!(pause < 500, "nothing was sent for {pause} ms");
+}
+
+#[test]
 fn an_event_that_a_read_found_is_not_sent_again_when_the_message_of_its_commit_arrives() {
     let (mut world, queue) = world(2);
     for late_ms in 0..100 {
