@@ -27,6 +27,7 @@ def charged(node, measure):
 
 def measure_round(number, node, is_this, subscription, receiver, options, body_file, figures):
     say(f"round {number + 1} of {options.rounds}, {node.name}")
+    node.memory.phase = "rounds"
     create, *cpu = charged(node, lambda: measure_create(node, receiver, 10 + number, options, body_file))
     per_event = [used / max(create["count"], 1) for used in cpu]
     figures.created.add(is_this, create["created"], *per_event)

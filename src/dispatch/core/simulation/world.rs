@@ -194,7 +194,10 @@ impl World {
     }
 
     fn handle(&mut self, node: usize, event: Option<Event>) {
+        let mut grows = false;
         for command in self.nodes[node].handle(self.ms, event) {
+            // Only these can exceed a bound.
+            grows |= matches!(command, Command::Send(_) | Command::Record(_));
             match command {
                 Command::Send(sending) => self.send(node, sending),
                 Command::Query(track, query) => {
@@ -224,7 +227,9 @@ impl World {
                 }
             }
         }
-        bounds_hold(&self.nodes[node], &self.settings, self.ms);
+        if grows {
+            bounds_hold(&self.nodes[node], &self.settings, self.ms);
+        }
     }
 
     fn send(&mut self, node: usize, sending: Sending) {
