@@ -139,6 +139,8 @@ impl Backlog {
         }
         if let Then::Again(at) = then {
             self.again_at(at);
+            // When the result was written late, what was read meanwhile may be due after the retry.
+            self.watermark = self.watermark.min(at);
         }
     }
 
@@ -251,6 +253,8 @@ impl Backlog {
     pub fn skip(&mut self, unreadable: &Unreadable) {
         if self.skipped.len() < SKIPPED && self.skipped.insert(unreadable.row) {
             self.wanted = true;
+            // It took the room of another one, which may be due before the last that was read.
+            self.watermark = 0;
         }
     }
 

@@ -30,6 +30,17 @@ fn due(queue: &SubscriptionQueue) -> Due {
     }
 }
 
+/// Rows of an organization whose clock is ahead: this many have been due for a minute, and the last one is ahead.
+fn gathered(queue: &SubscriptionQueue, count: i64, now_ms: i64) -> Vec<Due> {
+    let place = |number: i64, due_at| {
+        let delivery = Uuid::from_u128(10 + u128::from(number.unsigned_abs()));
+        Due { delivery, due_at, ..due(queue) }
+    };
+    let mut rows: Vec<_> = (0..count).map(|number| place(number, now_ms - 60_000)).collect();
+    rows.push(place(count, now_ms + 2_000));
+    rows
+}
+
 #[test]
 fn what_was_written_while_a_read_was_in_flight_is_not_sent_again() {
     let now = moment(0);
@@ -87,15 +98,42 @@ fn a_first_attempt_ahead_of_the_clock_raises_no_watermark_above_what_was_not_rea
     let mut queue = owned_queue(now.instant);
     let now_ms = 1_000_000;
     let request = queue.read_request(Now { unix_ms: now_ms, ..now });
-    let place = |number: u128, due_at| Due { delivery: Uuid::from_u128(number), due_at, ..due(&queue) };
-    let oldest = now_ms - 60_000;
-    let mut rows: Vec<_> =
-        (0..request.room).map(|number| place(10 + number.unsigned_abs() as u128, oldest)).collect();
-    rows.push(place(5, now_ms + 2_000));
+    let rows = gathered(&queue, request.room, now_ms);
     queue.backlog.take_read(rows, &request);
     queue.backlog.was_read();
     assert!(queue.backlog.is_wanted());
-    assert!(queue.read_request(Now { unix_ms: now_ms, ..now }).watermark <= oldest);
+    assert!(queue.read_request(Now { unix_ms: now_ms, ..now }).watermark <= now_ms - 60_000);
+}
+
+#[test]
+fn what_cannot_be_read_raises_no_watermark_above_what_it_left_no_room_for() {
+    let now = moment(0);
+    let mut queue = owned_queue(now.instant);
+    let now_ms = 1_000_000;
+    let request = queue.read_request(Now { unix_ms: now_ms, ..now });
+    let rows = gathered(&queue, request.room - 1, now_ms);
+    queue.backlog.take_read(rows, &request);
+    queue.backlog.was_read();
+    let (table, row) = ("webhook_queue", Uuid::from_u128(9));
+    queue.backlog.skip(&Unreadable { queue: queue.key, table, row, cause: String::new() });
+    assert!(queue.backlog.is_wanted());
+    assert!(queue.read_request(Now { unix_ms: now_ms, ..now }).watermark <= now_ms - 60_000);
+}
+
+#[test]
+fn a_retry_that_is_overdue_when_its_result_is_written_is_found_by_the_next_read() {
+    let now = moment(0);
+    let mut queue = owned_queue(now.instant);
+    queue.take_fresh(due(&queue), now.instant);
+    let sent = queue.next(now.instant).expect("it may be sent");
+    // Others are read before its result is written.
+    let request = queue.read_request(Now { unix_ms: 60_000, ..now });
+    let other = Due { delivery: Uuid::from_u128(4), due_at: 60_000, ..due(&queue) };
+    queue.backlog.take_read(vec![other], &request);
+    queue.backlog.was_read();
+    queue.backlog.written(sent.delivery, Then::Again(30_000));
+    assert!(queue.is_due(60_000));
+    assert!(queue.read_request(Now { unix_ms: 60_000, ..now }).watermark <= 30_000);
 }
 
 #[test]
