@@ -35,6 +35,8 @@ pub struct Backlog {
     reading: bool,
     /// Whether the queue may have deliveries that were not read.
     wanted: bool,
+    /// Whether the last read had no room for all that is due.
+    is_behind: bool,
     turn_missed: bool,
     /// When the first waiting retry is due.
     next_due: Option<i64>,
@@ -62,7 +64,8 @@ impl Backlog {
     /// Takes a delivery that was committed in this process, if no unread delivery is due before it and if there is
     /// room. Otherwise it is read in its turn.
     pub fn take_fresh(&mut self, due: Due, window: usize) -> bool {
-        let takes = !self.wanted && self.ready.len() < 2 * window;
+        // While a read is in progress, nothing is wanted, but it may find others that are due before this one.
+        let takes = !self.wanted && !self.is_behind && self.ready.len() < 2 * window;
         if takes && self.held.insert(due.delivery) {
             self.ready.push_back(due);
         }
@@ -196,10 +199,11 @@ impl Backlog {
                 }
             }
             found += 1;
-            // Beyond the room, it is the first one ahead of the clock: others before it were not read.
-            if found <= request.room {
-                reached = Some(due.due_at);
+            if found > request.room {
+                // The first one ahead of the clock: others before it were not read.
+                break;
             }
+            reached = Some(due.due_at);
             if self.settled.contains(&due.delivery) {
                 // The row may have changed by now, and moved to another position.
                 self.wanted = true;
@@ -218,7 +222,8 @@ impl Backlog {
             // A first attempt can be ahead of the clock. Retries and replays will be queued before it.
             self.watermark = self.watermark.max(reached.min(request.now) - SLACK_MS);
         }
-        self.wanted |= found >= request.room;
+        self.is_behind = found >= request.room;
+        self.wanted |= self.is_behind;
         expired
     }
 

@@ -106,6 +106,33 @@ fn a_first_attempt_ahead_of_the_clock_raises_no_watermark_above_what_was_not_rea
 }
 
 #[test]
+fn nothing_passes_what_the_last_read_had_no_room_for() {
+    let now = moment(0);
+    let mut queue = owned_queue(now.instant);
+    let now_ms = 1_000_000;
+    let request = queue.read_request(Now { unix_ms: now_ms, ..now });
+    let rows = gathered(&queue, request.room, now_ms);
+    queue.backlog.take_read(rows, &request);
+    queue.backlog.was_read();
+    let mut sent = 0;
+    while queue.next(now.instant).is_some() {
+        queue.ended(true, false, 8, now.instant);
+        sent += 1;
+    }
+    assert_eq!(sent, request.room, "the one ahead of the clock is read in its turn");
+    // Nor while the next read is in progress.
+    let request = queue.read_request(Now { unix_ms: now_ms, ..now });
+    queue.take_fresh(due(&queue), now.instant);
+    assert!(!queue.may_send() && queue.backlog.is_wanted());
+    // It finds nothing more, so what comes now is sent at once.
+    queue.backlog.take_read(Vec::new(), &request);
+    queue.backlog.was_read();
+    let request = queue.read_request(Now { unix_ms: now_ms, ..now });
+    queue.take_fresh(due(&queue), now.instant);
+    assert!(request.room > 0 && queue.may_send() && !queue.backlog.is_wanted());
+}
+
+#[test]
 fn what_cannot_be_read_raises_no_watermark_above_what_it_left_no_room_for() {
     let now = moment(0);
     let mut queue = owned_queue(now.instant);
