@@ -222,6 +222,12 @@ impl Store {
         rows.iter().try_for_each(|row| own.take_due(row)).map_err(internal)?;
         own.rows.retain(|due| !request.held.contains(&due.delivery));
         own.unreadable.retain(|due| !request.held.contains(&due.row));
+        // More than one waiting retry could take the places of first attempts that are ahead of the clock.
+        let mut one_waits = false;
+        own.rows.retain(|due| {
+            let waits = due.due_at > request.now && due.tries > 0;
+            !waits || !std::mem::replace(&mut one_waits, true)
+        });
         // The extra row is the first delivery that is not due.
         own.rows.truncate(usize::try_from(request.room).unwrap_or(0) + 1);
         found.rows.append(&mut own.rows);
