@@ -14,10 +14,15 @@ use crate::webhooks::{Attempt, ErrorClass, Outcome};
 
 /// Begins attempts while there are slots.
 pub fn begin(state: &mut State, now: Now) {
-    for health in Health::ALL {
-        while may_send(state, now.instant) {
-            let Some(served) = state.serving.next(&mut state.queues, health, now) else { break };
-            send(state, served, now);
+    loop {
+        for health in Health::ALL {
+            while may_send(state, now.instant) {
+                let Some(served) = state.serving.next(&mut state.queues, health, now) else { break };
+                send(state, served, now);
+            }
+        }
+        if !may_send(state, now.instant) || !state.serving.pass_calls_on(&mut state.queues) {
+            break;
         }
     }
 }

@@ -124,8 +124,9 @@ impl SubscriptionQueue {
         self.backlog.read_request(self.key, self.pace.window(), now)
     }
 
-    /// Caches its endpoint after a lookup.
+    /// Caches its endpoint after a lookup. If its URL has another host now, it no longer waits for the old one.
     pub fn goes_to(&mut self, destination: Arc<Destination>, now: Instant) {
+        self.turn.waits_at.take_if(|host| *host != destination.host);
         self.destination = Some((now, destination));
         self.backlog.is_unblocked();
     }

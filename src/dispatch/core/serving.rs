@@ -23,6 +23,8 @@ pub struct Serving {
     line: Line,
     slots: Slots,
     hosts: Hosts,
+    /// The queues that hosts have called, until they begin an attempt or pass the call on.
+    called: Vec<QueueKey>,
 }
 
 /// A delivery with a slot, ready to send.
@@ -35,7 +37,8 @@ pub struct Served {
 impl Serving {
     /// With these bounds of concurrent attempts, in total and at one host.
     pub fn new(in_total: usize, per_host: usize) -> Self {
-        Serving { line: Line::default(), slots: Slots::new(in_total), hosts: Hosts::new(per_host) }
+        let (slots, hosts) = (Slots::new(in_total), Hosts::new(per_host));
+        Serving { line: Line::default(), slots, hosts, called: Vec::new() }
     }
 
     pub fn slots(&self) -> &Slots {
@@ -93,6 +96,24 @@ impl Serving {
         served
     }
 
+    /// Passes on the calls to queues whose share of the slots is taken: they stay in line, and meanwhile others may
+    /// send to these hosts. Returns whether there were any.
+    pub fn pass_calls_on(&mut self, queues: &mut Queues) -> bool {
+        let mut passes = false;
+        for key in std::mem::take(&mut self.called) {
+            let called = queues.get_mut(&key).filter(|queue| queue.turn.called_by.is_some());
+            let Some(queue) = called else { continue };
+            if self.slots.may_have(queue.pace.health(), key.organization) {
+                self.called.push(key);
+                continue;
+            }
+            let host = queue.turn.called_by.take();
+            self.call_another(queues, host);
+            passes = true;
+        }
+        passes
+    }
+
     /// An attempt has no timely response: it leaves its slot and lingers. Another queue that waits for its host may
     /// send at the same time.
     pub fn lingers(&mut self, queues: &mut Queues, attempt: &InFlight, left: Slot) {
@@ -124,10 +145,11 @@ impl Serving {
     fn called(&mut self, queues: &mut Queues, host: &Arc<str>, mut next: Option<QueueKey>) {
         while let Some(key) = next {
             if let Some(queue) = queues.get_mut(&key)
-                && queue.turn.waits_at.take().is_some()
+                && queue.turn.waits_at.take_if(|waits_at| *waits_at == *host).is_some()
                 && queue.may_send()
             {
                 queue.turn.called_by = Some(host.clone());
+                self.called.push(key);
                 return self.stand_in_line(queues, key);
             }
             next = self.hosts.call(host);

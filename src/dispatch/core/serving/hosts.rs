@@ -4,7 +4,7 @@
 //! organization has at most half of a host's attempts: if several have receivers at one host, slow receivers of one
 //! leave the other half to the others. Lingering attempts are counted separately, as for [`slots`](super::slots), so
 //! that hanging receivers do not block others. Queues whose host has enough attempts wait here, in turns of their
-//! organizations, and each attempt that ends calls one of them.
+//! organizations, and each attempt that ends calls one of them. One that gets no slot passes the call on.
 
 use std::collections::HashMap;
 use std::sync::Arc;

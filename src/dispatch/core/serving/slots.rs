@@ -74,20 +74,29 @@ impl Slots {
 
     /// Whether an attempt at an endpoint of this health may begin.
     pub fn is_free(&self, health: Health) -> bool {
-        let Taken { untried, slow, lingering, .. } = self.all;
-        // Lingering attempts beyond their own space take slots from all, up to half of the slots.
-        let spilled = lingering.saturating_sub(LINGERING_PER_SLOT * self.in_total);
-        if self.all.begun() + spilled >= self.in_total {
-            return false;
-        }
+        self.all.begun() + self.spilled() < self.in_total && self.is_share_free(health)
+    }
+
+    /// Whether this organization may take a slot as soon as any is free.
+    pub fn may_have(&self, health: Health, organization: Uuid) -> bool {
+        self.is_share_free(health) && self.is_free_for(health, organization)
+    }
+
+    fn is_share_free(&self, health: Health) -> bool {
+        let Taken { untried, slow, .. } = self.all;
         match health {
             Health::Prompt => true,
-            Health::Untried => untried < self.share() && untried + spilled < half(self.in_total),
+            Health::Untried => untried < self.share() && untried + self.spilled() < half(self.in_total),
             Health::Slow => slow + self.lingering_fairly < self.share(),
         }
     }
 
-    /// Whether this organization may take the slot. Only called when one is free.
+    /// Lingering attempts beyond their own space take slots from all, up to half of the slots.
+    fn spilled(&self) -> usize {
+        self.all.lingering.saturating_sub(LINGERING_PER_SLOT * self.in_total)
+    }
+
+    /// Whether this organization may take the slot, if one is free.
     pub fn is_free_for(&self, health: Health, organization: Uuid) -> bool {
         let Some(taken) = self.by_organization.get(&organization) else { return true };
         taken.begun() < half(self.in_total)

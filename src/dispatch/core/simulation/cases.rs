@@ -275,6 +275,55 @@ fn what_a_dead_dispatcher_was_sending_its_successor_sends_when_the_lease_is_over
 }
 
 #[test]
+fn a_host_waits_for_no_queue_whose_organization_has_no_slot() {
+    let mut world = World::new(settings(8, 4, 1), 1);
+    let node = world.start_node(0);
+    let at_host = |world: &mut World, organization| {
+        let organization = Uuid::from_u128(organization);
+        let queue = QueueKey { organization, subscription: Uuid::nil() };
+        world.subscribe(queue, "shared.example");
+        queue
+    };
+    let (theirs, ours) = (at_host(&mut world, 1), at_host(&mut world, 2));
+    for number in 1..4 {
+        let hanging = subscribe(&mut world, 1, number);
+        world.behave.insert(hanging, Behave::Hang);
+    }
+    change(&mut world, node, ours);
+    world.run(500);
+    (0..20).for_each(|_| change(&mut world, node, ours));
+    // Theirs is untried, and first finds the host taken; then the others, which hang, take one slot after the other.
+    change(&mut world, node, theirs);
+    world.run(3_000);
+    let sent = world.checks.attempts.iter().filter(|(queue, ..)| *queue == ours).count();
+    assert_eq!(sent, 21);
+}
+
+#[test]
+fn a_subscription_with_a_new_host_does_not_wait_for_the_old_one() {
+    let mut world = World::new(settings(8, 4, 1), 1);
+    let node = world.start_node(0);
+    for number in 0..4 {
+        let (organization, subscription) = (Uuid::from_u128(1), Uuid::from_u128(number));
+        let hanging = QueueKey { organization, subscription };
+        world.subscribe(hanging, "hanging.example");
+        world.behave.insert(hanging, Behave::Hang);
+    }
+    let ours = QueueKey { organization: Uuid::from_u128(2), subscription: Uuid::from_u128(4) };
+    world.subscribe(ours, "hanging.example");
+    world.change(node, Uuid::from_u128(1), 0, 0);
+    // Each takes the only slot at the host for two seconds. Then more linger there than it may have.
+    world.run(8_500);
+    change(&mut world, node, ours);
+    world.run(500);
+    assert!(!world.has_sent_since(0, ours));
+    world.subscribe(ours, "well.example");
+    world.look_at(node, ours);
+    world.run(200);
+    assert!(world.has_sent_since(0, ours));
+}
+
+#[test]
 fn a_tenant_whose_endpoints_hang_delays_no_other_tenant() {
     let mut world = World::new(settings(8, 4, 8), 1);
     let node = world.start_node(0);
