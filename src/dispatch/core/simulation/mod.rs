@@ -3,6 +3,7 @@
 //! [`world`] carries out the commands of several cores concurrently, and advances time; [`database`] replies like the
 //! real statements; [`checks`] verifies every attempt as it begins. [`histories`] are random, [`cases`] have names.
 
+mod backlogs;
 mod cases;
 mod checks;
 mod database;
