@@ -66,10 +66,13 @@ impl Core {
         }
     }
 
-    /// Handles attempts that have become due, and drops queues that no longer need memory.
+    /// Handles attempts that have become due and queues whose host may be another one, and drops queues that no longer
+    /// need memory.
     fn look_at_the_clock(&mut self, now: Now) {
         let queues = &mut self.state.queues;
         queues.values_mut().filter(|queue| queue.is_due(now.unix_ms)).for_each(|queue| queue.backlog.want());
+        let moved = queues.values_mut().filter(|queue| queue.may_have_moved(now.instant));
+        moved.for_each(|queue| queue.backlog.miss_turn());
         queues.retain(|_, queue| !queue.is_forgettable(now.instant));
     }
 

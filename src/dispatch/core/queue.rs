@@ -188,6 +188,12 @@ impl SubscriptionQueue {
         self.ownership.is_mine() && self.backlog.is_due(now_ms)
     }
 
+    /// Whether it waits for a host for so long that its URL may have another one by now.
+    pub fn may_have_moved(&self, now: Instant) -> bool {
+        let waits = self.turn.waits_at.is_some() && self.backlog.has_ready();
+        waits && self.ownership.is_mine() && self.backlog.read_at().is_none_or(|read| read + KEPT <= now)
+    }
+
     pub fn is_idle(&self, now: Instant) -> bool {
         !self.backlog.holds_any() && !self.backlog.is_wanted() && self.touched + IDLE <= now
     }

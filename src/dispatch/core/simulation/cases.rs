@@ -319,7 +319,7 @@ fn a_subscription_with_a_new_host_does_not_wait_for_the_old_one() {
     assert!(!world.has_sent_since(0, ours));
     world.subscribe(ours, "well.example");
     world.look_at(node, ours);
-    world.run(200);
+    world.run(1_000);
     assert!(world.has_sent_since(0, ours));
 }
 
