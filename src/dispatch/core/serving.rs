@@ -23,7 +23,8 @@ pub struct Serving {
     line: Line,
     slots: Slots,
     hosts: Hosts,
-    /// The queues that hosts have called, until they begin an attempt or pass the call on.
+    /// The queues that hosts have called, until they begin an attempt or pass the call on: no more than the waiting
+    /// queues, because one that was called no longer waits.
     called: Vec<QueueKey>,
 }
 
