@@ -155,6 +155,20 @@ select s.organization_id, s.id as subscription_id, s.url, s.sealed_secret, s.pre
     s.previous_secret_until, s.paused_at, o.access_state
 from webhook_subscriptions s join organizations o on o.id = s.organization_id";
 
+/// Keeps what PostgreSQL would answer: SQLite reads the deliveries that are held as well, and one that waits for each.
+fn keep_asked(found: &mut Found<Due>, request: &ReadRequest) {
+    found.rows.retain(|due| !request.held.contains(&due.delivery));
+    found.unreadable.retain(|due| !request.held.contains(&due.row));
+    // More than one waiting retry could take the places of first attempts that are ahead of the clock.
+    let mut one_waits = false;
+    found.rows.retain(|due| {
+        let waits = due.due_at > request.now && due.tries > 0;
+        !waits || !std::mem::replace(&mut one_waits, true)
+    });
+    // The extra row is the first delivery that is not due.
+    found.rows.truncate(usize::try_from(request.room).unwrap_or(0) + 1);
+}
+
 impl Store {
     /// The first delivery of every queue that has one. Deliveries due after `now`, in Unix milliseconds, wait.
     ///
@@ -220,16 +234,7 @@ impl Store {
         let rows = self.dispatch_all(DUE_SQLITE, values).await.map_err(internal)?;
         let mut own = Found::nothing();
         rows.iter().try_for_each(|row| own.take_due(row)).map_err(internal)?;
-        own.rows.retain(|due| !request.held.contains(&due.delivery));
-        own.unreadable.retain(|due| !request.held.contains(&due.row));
-        // More than one waiting retry could take the places of first attempts that are ahead of the clock.
-        let mut one_waits = false;
-        own.rows.retain(|due| {
-            let waits = due.due_at > request.now && due.tries > 0;
-            !waits || !std::mem::replace(&mut one_waits, true)
-        });
-        // The extra row is the first delivery that is not due.
-        own.rows.truncate(usize::try_from(request.room).unwrap_or(0) + 1);
+        keep_asked(&mut own, request);
         found.rows.append(&mut own.rows);
         found.unreadable.append(&mut own.unreadable);
         Ok(())
@@ -259,5 +264,38 @@ impl Store {
         let mut found = Found::nothing();
         rows.iter().try_for_each(|row| found.take_target(row)).map_err(internal)?;
         Ok(found)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_retries_that_wait_only_the_first_takes_a_place_before_first_attempts() {
+        let queue = QueueKey { organization: Uuid::nil(), subscription: Uuid::nil() };
+        let request =
+            ReadRequest { queue, watermark: 0, room: 2, now: 1_000, held: vec![Uuid::from_u128(1)] };
+        let row = |number: u128, due_at, tries| Due {
+            queue,
+            delivery: Uuid::from_u128(number),
+            due_at,
+            tries,
+            event_type: String::new(),
+            body: bytes::Bytes::new(),
+            change: None,
+        };
+        let rows = vec![
+            row(1, 900, 0),
+            row(2, 950, 1),
+            row(3, 1_100, 1),
+            row(4, 1_200, 2),
+            row(5, 1_300, 0),
+            row(6, 1_400, 0),
+        ];
+        let mut found = Found { rows, unreadable: Vec::new() };
+        keep_asked(&mut found, &request);
+        let kept: Vec<_> = found.rows.iter().map(|due| due.delivery.as_u128()).collect();
+        assert_eq!(kept, [2, 3, 5]);
     }
 }

@@ -30,15 +30,20 @@ fn due(queue: &SubscriptionQueue) -> Due {
     }
 }
 
-/// Rows of an organization whose clock is ahead: this many have been due for a minute, and the last one is ahead.
-fn gathered(queue: &SubscriptionQueue, count: i64, now_ms: i64) -> Vec<Due> {
+/// A read of a queue whose organization's clock is ahead: its room, but for `short`, is filled by what has been due for a
+/// minute; one more is ahead of the clock.
+fn read_gathered(queue: &mut SubscriptionQueue, short: i64, now: Now) -> ReadRequest {
+    let request = queue.read_request(now);
+    let count = request.room - short;
     let place = |number: i64, due_at| {
         let delivery = Uuid::from_u128(10 + u128::from(number.unsigned_abs()));
         Due { delivery, due_at, ..due(queue) }
     };
-    let mut rows: Vec<_> = (0..count).map(|number| place(number, now_ms - 60_000)).collect();
-    rows.push(place(count, now_ms + 2_000));
-    rows
+    let mut rows: Vec<_> = (0..count).map(|number| place(number, now.unix_ms - 60_000)).collect();
+    rows.push(place(count, now.unix_ms + 2_000));
+    queue.backlog.take_read(rows, &request);
+    queue.backlog.was_read();
+    request
 }
 
 #[test]
@@ -96,24 +101,16 @@ fn a_retry_that_waits_raises_no_watermark_and_stops_no_read() {
 fn a_first_attempt_ahead_of_the_clock_raises_no_watermark_above_what_was_not_read() {
     let now = moment(0);
     let mut queue = owned_queue(now.instant);
-    let now_ms = 1_000_000;
-    let request = queue.read_request(Now { unix_ms: now_ms, ..now });
-    let rows = gathered(&queue, request.room, now_ms);
-    queue.backlog.take_read(rows, &request);
-    queue.backlog.was_read();
+    read_gathered(&mut queue, 0, now);
     assert!(queue.backlog.is_wanted());
-    assert!(queue.read_request(Now { unix_ms: now_ms, ..now }).watermark <= now_ms - 60_000);
+    assert!(queue.read_request(now).watermark <= now.unix_ms - 60_000);
 }
 
 #[test]
 fn nothing_passes_what_the_last_read_had_no_room_for() {
     let now = moment(0);
     let mut queue = owned_queue(now.instant);
-    let now_ms = 1_000_000;
-    let request = queue.read_request(Now { unix_ms: now_ms, ..now });
-    let rows = gathered(&queue, request.room, now_ms);
-    queue.backlog.take_read(rows, &request);
-    queue.backlog.was_read();
+    let request = read_gathered(&mut queue, 0, now);
     let mut sent = 0;
     while queue.next(now.instant).is_some() {
         queue.ended(true, false, 8, now.instant);
@@ -121,13 +118,13 @@ fn nothing_passes_what_the_last_read_had_no_room_for() {
     }
     assert_eq!(sent, request.room, "the one ahead of the clock is read in its turn");
     // Nor while the next read is in progress.
-    let request = queue.read_request(Now { unix_ms: now_ms, ..now });
+    let request = queue.read_request(now);
     queue.take_fresh(due(&queue), now.instant);
     assert!(!queue.may_send() && queue.backlog.is_wanted());
     // It finds nothing more, so what comes now is sent at once.
     queue.backlog.take_read(Vec::new(), &request);
     queue.backlog.was_read();
-    let request = queue.read_request(Now { unix_ms: now_ms, ..now });
+    let request = queue.read_request(now);
     queue.take_fresh(due(&queue), now.instant);
     assert!(request.room > 0 && queue.may_send() && !queue.backlog.is_wanted());
 }
@@ -136,15 +133,11 @@ fn nothing_passes_what_the_last_read_had_no_room_for() {
 fn what_cannot_be_read_raises_no_watermark_above_what_it_left_no_room_for() {
     let now = moment(0);
     let mut queue = owned_queue(now.instant);
-    let now_ms = 1_000_000;
-    let request = queue.read_request(Now { unix_ms: now_ms, ..now });
-    let rows = gathered(&queue, request.room - 1, now_ms);
-    queue.backlog.take_read(rows, &request);
-    queue.backlog.was_read();
+    read_gathered(&mut queue, 1, now);
     let (table, row) = ("webhook_queue", Uuid::from_u128(9));
     queue.backlog.skip(&Unreadable { queue: queue.key, table, row, cause: String::new() });
     assert!(queue.backlog.is_wanted());
-    assert!(queue.read_request(Now { unix_ms: now_ms, ..now }).watermark <= now_ms - 60_000);
+    assert!(queue.read_request(now).watermark <= now.unix_ms - 60_000);
 }
 
 #[test]
