@@ -77,20 +77,34 @@ impl Then {
 const NEVER: i64 = -1;
 
 /// `{excerpts}` is what keeps excerpts, in a batch that has any: most have none, and plan nothing for them.
+///
+/// Each row is looked up by its key, whatever the planner assumes about the tables' sizes: the queue is empty at most
+/// times, and a plan that was made then would read a whole backlog for each batch. A join by key lets it do so; `limit`
+/// does not, nor does a row's place, which no index has, nor `any`. The place alone does not suffice: it may be that of
+/// another row by now, and each partition has its own.
 const RECORD_POSTGRES: &str = "
 with r as (
     select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bigint[], $5::text[], $6::text[], $7::bigint[], $8::bigint[],
             $9::bigint[])
         as r (organization_id, subscription_id, delivery_id, due_at, state, attempts, again_at, at, tries)
+), found as (
+    select r.organization_id, r.delivery_id, r.due_at, r.state, r.again_at, r.tries, q.place
+    from r cross join lateral (
+        select q.ctid as place from webhook_queue q
+        where q.organization_id = r.organization_id and q.subscription_id = r.subscription_id
+            and q.due_at = r.due_at and q.delivery_id = r.delivery_id and q.tries = r.tries limit 1
+    ) q
 ), gone as (
-    delete from webhook_queue q using r
-    where q.organization_id = r.organization_id and q.subscription_id = r.subscription_id
-        and q.due_at = r.due_at and q.delivery_id = r.delivery_id and q.tries = r.tries and r.state in ('DELIVERED', 'CANCELLED')
+    delete from webhook_queue q using found
+    where q.ctid = found.place and q.organization_id = found.organization_id and q.delivery_id = found.delivery_id
+        and q.due_at is not distinct from found.due_at and q.tries = found.tries
+        and found.state in ('DELIVERED', 'CANCELLED')
     returning q.delivery_id
 ), kept as (
-    update webhook_queue q set due_at = nullif(r.again_at, -1), tries = q.tries + 1 from r
-    where q.organization_id = r.organization_id and q.subscription_id = r.subscription_id
-        and q.due_at = r.due_at and q.delivery_id = r.delivery_id and q.tries = r.tries and r.state not in ('DELIVERED', 'CANCELLED')
+    update webhook_queue q set due_at = nullif(found.again_at, -1), tries = q.tries + 1 from found
+    where q.ctid = found.place and q.organization_id = found.organization_id and q.delivery_id = found.delivery_id
+        and q.due_at is not distinct from found.due_at and q.tries = found.tries
+        and found.state not in ('DELIVERED', 'CANCELLED')
     returning q.delivery_id
 ), written as (
     select delivery_id from gone union all select delivery_id from kept
@@ -100,7 +114,8 @@ update webhook_deliveries d set
     attempts = d.attempts || r.attempts::jsonb,
     finished_at = case when r.state = 'PENDING' then null else r.at end
 from r join written on written.delivery_id = r.delivery_id
-where d.organization_id = r.organization_id and d.id = r.delivery_id";
+where d.organization_id = any(array[r.organization_id]) and d.subscription_id = r.subscription_id
+    and d.id = r.delivery_id";
 
 static RECORD: LazyLock<String> = LazyLock::new(|| RECORD_POSTGRES.replace("{excerpts}", ""));
 static RECORD_WITH_EXCERPTS: LazyLock<String> =

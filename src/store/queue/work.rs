@@ -109,7 +109,7 @@ left join webhook_workers w on w.id = l.owner and w.beat_at > {now} - $1";
 
 // Due deliveries, and first attempts whose moment the organization's clock has issued already, which can be ahead.
 // Then the first delivery that is not due, which says when to read again. Waiting retries are skipped only as far as
-// that clock, or that of another node, runs ahead.
+// that clock, or that of another node, runs ahead. Payloads are looked up by key, whatever the planner assumes.
 const DUE_POSTGRES: &str = "
 select due.organization_id, due.subscription_id, due.delivery_id, due.due_at, due.tries, due.event_type, p.body,
     p.trace_context
@@ -128,7 +128,10 @@ cross join lateral (
         and q.due_at > request.now and q.delivery_id <> all($5::uuid[])
     order by q.due_at, q.delivery_id limit 1)
 ) due
-join webhook_payloads p on p.organization_id = due.organization_id and p.id = due.payload_id
+cross join lateral (
+    select body, trace_context from webhook_payloads
+    where organization_id = due.organization_id and id = due.payload_id limit 1
+) p
 order by due.due_at, due.delivery_id";
 
 const DUE_SQLITE: &str = "

@@ -12,6 +12,7 @@ mod neighbours;
 mod nodes;
 mod outage;
 mod pruning;
+mod recording;
 mod replay;
 mod restarts;
 mod retrying;

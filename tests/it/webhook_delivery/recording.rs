@@ -1,0 +1,42 @@
+//! Results are recorded by key, whatever PostgreSQL assumed about the queue when it made its plan.
+
+use super::scene::Scene;
+use crate::harness::database::Sidedoor;
+use crate::harness::wait::eventually;
+use crate::harness::{Backend, World};
+
+const WAITING: usize = 20_000;
+/// Waiting retries in the queue of the only subscription.
+const FILL: &str = "insert into webhook_queue
+    (organization_id, subscription_id, due_at, delivery_id, payload_id, event_type, tries)
+    select organization_id, id, 9000000000000 + n, md5(n::text)::uuid, md5(n::text)::uuid, 'load.created', 1
+    from webhook_subscriptions, generate_series(1, 20000) n on conflict do nothing";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_result_costs_the_same_when_the_queue_was_empty_when_it_was_analyzed() {
+    let world = World::builder(Backend::PostgresRedis).sending();
+    let Scene { world, token, endpoint: _endpoint, .. } = Scene::start(world).await;
+    let (side, api) = (Sidedoor::open(&world).await, world.raw(&token));
+    // One row in many pages: that is what PostgreSQL thinks of the queue when the first result is recorded.
+    side.run(FILL).await;
+    side.run("delete from webhook_queue where due_at < 9000000020000").await;
+    side.run("vacuum analyze webhook_queue").await;
+    api.post_once("first").await;
+    world.until_recorded(1).await;
+    side.run(FILL).await;
+    api.post_once("second").await;
+    world.until_recorded(2).await;
+
+    let figure = async |sql: &str| side.lines(sql.to_owned()).await[0].parse::<usize>().unwrap();
+    eventually("PostgreSQL has counted it", || async {
+        let deleted =
+            "select n_tup_del::text as line from pg_stat_user_tables where relname = 'webhook_queue'";
+        figure(deleted).await > WAITING
+    })
+    .await;
+    let read = "select sum(idx_tup_read)::bigint::text as line
+        from pg_stat_user_indexes where relname = 'webhook_queue'";
+    let read = figure(read).await;
+    assert!(read < WAITING, "{read} rows of the index were read for two results");
+    side.close().await;
+}
