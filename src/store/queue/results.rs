@@ -80,8 +80,9 @@ const NEVER: i64 = -1;
 ///
 /// Each row is looked up by its key, whatever the planner assumes about the tables' sizes: the queue is empty at most
 /// times, and a plan that was made then would read a whole backlog for each batch. A join by key lets it do so; `limit`
-/// does not, nor does a row's place, which no index has, nor `any`. The place alone does not suffice: it may be that of
-/// another row by now, and each partition has its own.
+/// does not, nor does a row's place, which no index has, nor `any`. The place alone does not suffice: PostgreSQL
+/// looks at it again, when the row was changed meanwhile, only since its minor versions of November 2025, and each
+/// partition has its own.
 const RECORD_POSTGRES: &str = "
 with r as (
     select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bigint[], $5::text[], $6::text[], $7::bigint[], $8::bigint[],
