@@ -3,7 +3,6 @@
 import base64
 import contextlib
 import http.client
-import http.server
 import json
 import os
 import pathlib
@@ -13,7 +12,6 @@ import signal
 import socket
 import subprocess
 import sys
-import threading
 import time
 
 HOST = "127.0.0.1"
@@ -272,39 +270,6 @@ class Copy:
         """A cursor in the middle of the list."""
         seen = wait_for("a page", lambda: (page := self.api.ask("GET", "/v1/loads?limit=2"))[0] == 200 and page[1], every_s=0.5)
         return seen["nextCursor"]
-
-
-class Endpoint:
-    """Where webhooks arrive: the delivery ids of each load, and of each change by its load, event and moment; and when
-    each delivery came."""
-
-    def __init__(self):
-        arrived, changes, moments = {}, {}, {}
-        self.arrived, self.changes, self.moments = arrived, changes, moments
-
-        class Handler(http.server.BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
-
-            def do_POST(self):
-                load = json.loads(self.rfile.read(int(self.headers["content-length"])))
-                change = (load["id"], self.headers["x-trailflow-event"], load["updatedAt"])
-                delivery = self.headers["x-trailflow-delivery-id"]
-                for seen, key in [(arrived, load["id"]), (changes, change)]:
-                    seen.setdefault(key, []).append(delivery)
-                moments.setdefault(delivery, []).append(time.monotonic())
-                self.send_response(200)
-                self.send_header("content-length", "0")
-                self.end_headers()
-
-            def log_message(self, *_):
-                pass
-
-        self.server = http.server.ThreadingHTTPServer((HOST, 0), Handler)
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
-
-    def subscribe(self, api, events=("load.created",)):
-        hook = {"url": f"http://{HOST}:{self.server.server_port}/hook", "eventTypes": list(events)}
-        wait_for("a subscription", lambda: api.ask("POST", "/v1/webhooks", hook, "hook")[0] in (200, 201), every_s=0.3)
 
 
 def main(run, directory_name):

@@ -11,8 +11,9 @@ import shutil
 import subprocess
 import time
 
-from drill_common import (HOST, PG_BIN, PROGRAM, Api, Cluster, Copy, Endpoint, Node, check, fail, main, own_directory,
+from drill_common import (HOST, PG_BIN, PROGRAM, Api, Cluster, Copy, Node, check, fail, main, own_directory,
                           random_key, say, wait_for)
+from drill_endpoint import Endpoint
 from drill_redis import Single
 from drill_writers import Writers
 

@@ -10,8 +10,9 @@ import subprocess
 import threading
 import time
 
-from drill_common import (Api, Cluster, Copy, Endpoint, Node, check, fail, free_port, main, random_key, say, start_edge,
+from drill_common import (Api, Cluster, Copy, Node, check, fail, free_port, main, random_key, say, start_edge,
                           wait_for)
+from drill_endpoint import Endpoint
 from drill_load import EVENTS, PER_KEY, Traffic, failed, percentile, table
 from gameday_network import edge_configuration
 
@@ -89,7 +90,7 @@ def drill(processes, arguments):
     if not arguments.restart:
         commits = [commit_of(program) for program in programs.values()]
         check(len(set(commits)) == 2, f"two versions: from {commits[0]} to {commits[1]}, and back")
-    rate, seconds = (100, 5) if arguments.short else (500, 30)
+    rate, seconds = (100, 5) if arguments.short else (arguments.rate, 30)
     writers = -(-rate // PER_KEY)
     installation = Installation(processes, programs["previous"], writers)
     endpoint = Endpoint()
@@ -179,6 +180,7 @@ if __name__ == "__main__":
     parser.add_argument("--previous", required=True, help="the program to begin with")
     parser.add_argument("--current", required=True, help="the program to upgrade to")
     parser.add_argument("--short", action="store_true", help="a few seconds, and a fifth of the requests")
+    parser.add_argument("--rate", type=int, default=500, help="requests a second; a machine that is too slow for 500 says so")
     parser.add_argument("--restart", action="store_true", help="the two programs may be the same one: a rolling restart")
     given = parser.parse_args()
     main(lambda processes: drill(processes, given), "drill-upgrade")
