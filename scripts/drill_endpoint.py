@@ -16,6 +16,7 @@ class Endpoint:
     """
 
     def __init__(self):
+        # Bounded by the rate and the drill's length.
         self.arrived, self.changes, self.moments = {}, {}, {}
         spawning = multiprocessing.get_context("spawn")
         self.arrivals, theirs = spawning.Pipe(duplex=False)
