@@ -2,6 +2,7 @@
 
 use super::scene::Scene;
 use crate::harness::database::Sidedoor;
+use crate::harness::endpoint::{Behave, EVERYTHING, Endpoint};
 use crate::harness::wait::eventually;
 use crate::harness::{Backend, World};
 
@@ -13,9 +14,21 @@ const FILL: &str = "insert into webhook_queue
     from webhook_subscriptions, generate_series(1, 20000) n on conflict do nothing";
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_result_costs_the_same_when_the_queue_was_empty_when_it_was_analyzed() {
+async fn a_success_costs_the_same_when_the_queue_was_empty_when_it_was_analyzed() {
+    costs_the_same(200).await;
+}
+
+/// This is another statement than a single success's: the one of all batches without excerpts.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_failure_costs_the_same_when_the_queue_was_empty_when_it_was_analyzed() {
+    costs_the_same(500).await;
+}
+
+async fn costs_the_same(status: u16) {
     let world = World::builder(Backend::PostgresRedis).sending();
-    let Scene { world, token, endpoint: _endpoint, .. } = Scene::start(world).await;
+    // Without a body, so that no excerpt is kept.
+    let endpoint = Endpoint::behaving(move |_| Behave::With(status, "x-body: none".to_owned())).await;
+    let Scene { world, token, endpoint: _endpoint, .. } = Scene::with(world, endpoint, &EVERYTHING).await;
     let (side, api) = (Sidedoor::open(&world).await, world.raw(&token));
     // One row in many pages: that is what PostgreSQL thinks of the queue when the first result is recorded.
     side.run(FILL).await;
@@ -29,9 +42,9 @@ async fn a_result_costs_the_same_when_the_queue_was_empty_when_it_was_analyzed()
 
     let figure = async |sql: &str| side.lines(sql.to_owned()).await[0].parse::<usize>().unwrap();
     eventually("PostgreSQL has counted it", || async {
-        let deleted =
-            "select n_tup_del::text as line from pg_stat_user_tables where relname = 'webhook_queue'";
-        figure(deleted).await > WAITING
+        let changed = "select (n_tup_del + n_tup_upd)::text as line
+            from pg_stat_user_tables where relname = 'webhook_queue'";
+        figure(changed).await > WAITING
     })
     .await;
     let read = "select sum(idx_tup_read)::bigint::text as line
