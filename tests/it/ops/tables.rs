@@ -7,6 +7,7 @@ use trailflow::domain::access::{KeyMode, Scope};
 use unicode_width::UnicodeWidthStr;
 
 use super::{Desk, Ran};
+use crate::harness::wait::eventually;
 use crate::harness::{Organization, World, on_both};
 use crate::status::{StatusPage, copy_tokens};
 
@@ -141,6 +142,12 @@ on_both! {
         let hook = world.subscribe(&token, "https://hooks.example.com/a/rather/long/path?with=query", &["load.created"]).await.id;
         let stops = json!([{"type": "PICKUP", "city": "札幌市"}, {"type": "DELIVERY", "city": "Boise", "state": "ID"}]);
         world.raw(&token).post("/v1/loads", &json!({"orderNumber": "O-1", "externalId": "T-1", "stops": stops})).await.data(201);
+        // Requests are written down some time after they were answered: not between two looks at a table.
+        eventually("the use of the key is told", || async {
+            world.app().requests.flush().await.unwrap();
+            !desk.json(&["keys", "list", &id]).await[0]["lastUsedAt"].is_null()
+        })
+        .await;
         let deliveries = desk.json(&["deliveries", "list", &id]).await;
         let delivery = deliveries[0]["id"].as_str().unwrap().to_owned();
         let user = format!("{}@blue.example", NAMES[0].len());
