@@ -1,5 +1,5 @@
 """Connections of scripts/bench_attack.py: HTTP/1.1 that is asked and answers, readers of a byte a second, and HTTP/2
-with a closed window. All by hand, because libraries for honest clients do none of it. And what its parts share."""
+with a closed window. All by hand, because libraries for honest clients do none of it."""
 
 import functools
 import itertools
@@ -18,9 +18,6 @@ SEGMENT = 1460
 # Streams that the edge lets a connection have (tune.h2.max-concurrent-streams in deploy/haproxy.cfg).
 STREAMS = 20
 
-# How much longer others may wait during an attack, by p99.
-P99_AT_MOST = 2.0
-
 
 def get(target, key, *headers):
     lines = [f"GET {target} HTTP/1.1", "Host: api.trailflow.ai", f"Authorization: Bearer {key}", *headers]
@@ -30,11 +27,6 @@ def get(target, key, *headers):
 def stand_back():
     """This process stands for machines elsewhere: it takes only the time that the measured ones leave."""
     os.nice(19)
-
-
-def quantile(values, share):
-    values = sorted(values)
-    return values[min(len(values) - 1, int(len(values) * share))]
 
 
 @functools.cache
