@@ -25,10 +25,12 @@ time that the server, the edge and the other callers leave; what they sent is to
 
 import argparse
 import collections
+import faulthandler
 import json
 import multiprocessing
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -37,7 +39,7 @@ import time
 import urllib.parse
 
 import bench
-from bench_attack_links import CLOSED, LIMITED, MUTED, Entrance, Link, get, stand_back
+from bench_attack_links import CLOSED, LIMITED, MUTED, Entrance, Link, get, last_words, stand_back
 from bench_attack_unread import judge_all_unread
 from bench_attack_waits import P50_AT_MOST, P99_AT_MOST, Waits, settled
 from threads import Threads
@@ -226,15 +228,16 @@ def beside(scene, entrance, name, request):
     attacker.start()
     during = scene.latencies(entrance)
     until.set()
-    answers = queue.get(timeout=120)
-    attacker.join()
-    return Waits(alone, during), answers
+    return Waits(alone, during), last_words(attacker, queue)
 
 
 def judge_callers(scene, entrance, wrong):
     print(f"\n{f'others at the {entrance.name}, while':32}{'sent/s':>8}{'p50 ms':>9}{'alone':>8}{'ratio':>7}"
           f"{'p99 ms':>9}{'alone':>8}{'ratio':>7}  answers")
     for name, request in attacks(scene.limited).items():
+        if not re.search(scene.options.attacks, name):
+            continue
+
         def one_round():
             waits, answers = beside(scene, entrance, name, request)
             told = ", ".join(f"{answer}: {count}" for answer, count in answers.most_common())
@@ -258,11 +261,14 @@ def arguments():
     parser.add_argument("--pages", type=int, default=600, help="pages that nobody reads")
     parser.add_argument("--readers", type=int, default=60, help="slow readers")
     parser.add_argument("--only", choices=("refusals", "callers", "unread"), help="leave the other parts out")
+    parser.add_argument("--attacks", default="", metavar="REGEX", help="only these, of those that callers notice")
     return parser.parse_args()
 
 
 def main():
     options = arguments()
+    # Attackers as well: see last_words.
+    faulthandler.enable()
     directory = pathlib.Path(tempfile.mkdtemp(prefix="trailflow-attack."))
     settings = {
         "TRAILFLOW_DATABASE_URL": os.environ["TRAILFLOW_TEST_DATABASE_URL"],

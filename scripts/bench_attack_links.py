@@ -4,10 +4,12 @@ with a closed window. All by hand, because libraries for honest clients do none 
 import functools
 import itertools
 import os
+import signal
 import socket
 import ssl
 import struct
 import threading
+from queue import Empty
 
 # Answers by what they cost the node, where the status does not say it.
 LIMITED, MUTED, CLOSED = "429 of the limiter", "429 that is only counted", "closed"
@@ -27,6 +29,19 @@ def get(target, key, *headers):
 def stand_back():
     """This process stands for machines elsewhere: it takes only the time that the measured ones leave."""
     os.nice(19)
+
+
+def last_words(process, queue):
+    """What a process of its own tells when it ends. One that does not is stopped, and shows where it was."""
+    try:
+        told = queue.get(timeout=120)
+    except Empty:
+        if process.is_alive():
+            os.kill(process.pid, signal.SIGABRT)
+        process.join()
+        raise SystemExit(f"the attacker told nothing and ended with {process.exitcode}") from None
+    process.join()
+    return told
 
 
 @functools.cache

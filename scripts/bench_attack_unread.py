@@ -12,7 +12,7 @@ import time
 import urllib.request
 
 import bench
-from bench_attack_links import ClosedWindow, get, slow_reader, stand_back
+from bench_attack_links import ClosedWindow, get, last_words, slow_reader, stand_back
 from bench_attack_waits import P99_AT_MOST, Waits, settled
 from threads import Threads
 
@@ -88,9 +88,7 @@ class Apart:
 
     def stop(self):
         self.until.set()
-        told = self.told.get(timeout=120)
-        self.process.join()
-        return told
+        return last_words(self.process, self.told)
 
 
 def one_round(scene, name, entrance, begin, first, wrong):
