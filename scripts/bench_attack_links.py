@@ -39,7 +39,7 @@ def last_words(process, queue):
         if process.is_alive():
             os.kill(process.pid, signal.SIGABRT)
         process.join()
-        raise SystemExit(f"the attacker told nothing and ended with {process.exitcode}") from None
+        raise SystemExit(f"a process told nothing and ended with {process.exitcode}") from None
     process.join()
     return told
 

@@ -14,7 +14,6 @@ import urllib.request
 import bench
 from bench_attack_links import ClosedWindow, get, last_words, slow_reader, stand_back
 from bench_attack_waits import P99_AT_MOST, Waits, settled
-from threads import Threads
 
 MIB = 1024 * 1024
 RESIDENT_AT_MOST = 400 * MIB
@@ -43,6 +42,15 @@ def metrics():
 def resident(scene):
     """The server's memory, in bytes."""
     return scene.server.resident_megabytes() * MIB
+
+
+def watch(scene, over, told):
+    """The most memory that the server takes, and the most bytes that wait in it to be read."""
+    most, most_unread = resident(scene), 0
+    while not over.wait(0.1):
+        most = max(most, resident(scene))
+        most_unread = max(most_unread, metrics()["response_bytes"])
+    told.put((most, most_unread))
 
 
 def hold_windows(entrance, key, pages, asked, until):
@@ -93,18 +101,12 @@ class Apart:
 
 def one_round(scene, name, entrance, begin, first, wrong):
     """One round: judges memory, and tells what others waited."""
+    # In a process of its own, and from the start: it must neither take time from the callers nor be part of the attack.
+    over, seen = multiprocessing.Event(), multiprocessing.Queue()
+    watcher = multiprocessing.Process(target=watch, args=(scene, over, seen), daemon=True)
+    watcher.start()
     alone = scene.latencies(entrance)
     before, counted = resident(scene), metrics()
-    most, most_unread, over = before, 0, threading.Event()
-
-    def watch(_):
-        nonlocal most, most_unread
-        while not over.wait(0.1):
-            most = max(most, resident(scene))
-            most_unread = max(most_unread, metrics()["response_bytes"])
-
-    watcher = Threads(watch, 1)
-    watcher.start()
     apart = begin()
     waits = Waits(alone, scene.latencies(entrance))
     if not apart.asked.wait(30 + scene.options.pages / 3):
@@ -117,7 +119,7 @@ def one_round(scene, name, entrance, begin, first, wrong):
             break
         time.sleep(0.5)
     over.set()
-    watcher.join()
+    most, most_unread = last_words(watcher, seen)
     told = apart.stop()
     refused, dropped = (left[name] - counted[name] for name in ("responses_refused_total", "responses_dropped_total"))
     print(f"{name:40}{before / MIB:8.0f}{most / MIB:8.0f}{now / MIB:8.0f}{most_unread / MIB:10.1f}"
