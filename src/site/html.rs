@@ -21,6 +21,12 @@ pub(super) fn on_this_site(url: &str) -> String {
     }
 }
 
+/// A path of the API, which is not broken inside a word: a line may end before each of its slashes.
+pub(super) fn path(path: &str) -> String {
+    let (first, rest) = path.split_at(path.len().min(1));
+    escaped(first) + &escaped(rest).replace('/', "<wbr>/")
+}
+
 /// A block of code, with its colours.
 pub(super) fn code_block(code: &str, language: &str) -> String {
     let html = super::highlight::highlight(code, language);
@@ -51,6 +57,12 @@ mod tests {
     #[test]
     fn headings_can_be_linked_to() {
         assert_eq!(anchor("The `t`, then: Rate limits"), "the-t-then-rate-limits");
+    }
+
+    #[test]
+    fn a_path_is_broken_before_its_slashes() {
+        assert_eq!(path("/v1/loads/{loadId}"), "/v1<wbr>/loads<wbr>/{loadId}");
+        assert_eq!(path(""), "");
     }
 
     #[test]

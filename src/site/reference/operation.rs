@@ -46,7 +46,7 @@ impl<'a> Writer<'a> {
         let about = description(operation.description());
         let html = format!(
             "<p class=\"route\"><b class=\"m {method}\">{method}</b> <code>{}</code></p>{}",
-            escaped(path),
+            crate::site::html::path(path),
             about.html
         );
         Self { book, operation, html, sections: Vec::new() }

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::contract::{examples, list, text};
 use super::{Book, Content, order, parameters, schema, spaced};
 use crate::site::escape::escaped;
-use crate::site::html::{anchor, code_block};
+use crate::site::html::{self, anchor, code_block};
 use crate::site::markdown::{Section, description, phrase};
 
 /// What the contract says about all operations, and the list of them.
@@ -42,7 +42,7 @@ pub(in crate::site) fn content(book: Book) -> Content {
                 html,
                 "<li><a href=\"{}\"><b class=\"m {method}\">{method}</b><code>{}</code><span>{}</span></a></li>",
                 book.path(&operation),
-                escaped(operation.path),
+                html::path(operation.path),
                 escaped(operation.summary())
             );
         }
