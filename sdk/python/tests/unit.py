@@ -100,42 +100,49 @@ class Verification(unittest.TestCase):
 
 
 class Served:
-    """A clock that only sleeping moves, and a key with ``limit`` requests in any ``window`` seconds behind it."""
+    """A clock that only sleeping moves, and a key with ``limit`` requests in any ``window`` seconds behind it.
 
-    def __init__(self, limit: int, window: float) -> None:
-        self.time = 0.0
+    It counts whole milliseconds, as the server does: sums of fractions would move the window's border.
+    """
+
+    def __init__(self, limit: int, window: int) -> None:
+        self._time_ms = 0
         self.statuses: list[int] = []
         self.urls: list[str] = []
-        self._limit, self._window = limit, window
-        self._accepted: list[float] = []
+        self._limit, self._window_ms = limit, window * 1000
+        self._accepted_ms: list[int] = []
         self._lock = threading.Lock()
 
     def now(self) -> float:
-        return self.time
+        return self._time_ms / 1000
+
+    def _after(self, seconds: float) -> int:
+        return self._time_ms + max(1, round(seconds * 1000))
 
     def sleep(self, seconds: float) -> None:
         with self._lock:
-            until = self.time + seconds
+            until = self._after(seconds)
         # Others who sleep for less come first.
         time.sleep(0.001)
         with self._lock:
-            self.time = max(self.time, until)
+            self._time_ms = max(self._time_ms, until)
 
     async def sleep_async(self, seconds: float) -> None:
-        until = self.time + seconds
+        until = self._after(seconds)
         await asyncio.sleep(0)
-        self.time = max(self.time, until)
+        self._time_ms = max(self._time_ms, until)
 
     def answer(self, request: httpx.Request) -> httpx.Response:
         with self._lock:
-            self._accepted = [moment for moment in self._accepted if moment > self.time - self._window]
-            status = 200 if len(self._accepted) < self._limit else 429
+            begin = self._time_ms - self._window_ms
+            self._accepted_ms = [moment for moment in self._accepted_ms if moment > begin]
+            status = 200 if len(self._accepted_ms) < self._limit else 429
             if status == 200:
-                self._accepted.append(self.time)
+                self._accepted_ms.append(self._time_ms)
             self.statuses.append(status)
             self.urls.append(str(request.url))
-            left = self._limit - len(self._accepted)
-            reset = math.ceil((self._accepted or [self.time])[0] + self._window - self.time)
+            left = self._limit - len(self._accepted_ms)
+            reset = math.ceil((self._accepted_ms[0] - begin) / 1000)
         headers = {"RateLimit": f'"per-key";r={left};t={reset}'}
         if status == 200:
             page: dict[str, Any] = {"data": [], "nextCursor": None, "requestId": "req_1"}
@@ -158,7 +165,7 @@ class Pacing(unittest.TestCase):
             for thread in threads:
                 thread.join()
             self.assertEqual(served.statuses, [200] * 20, f"{together} threads")
-            self.assertGreaterEqual(served.time, 3 * 60, "20 requests at 5 a minute")
+            self.assertGreaterEqual(served.now(), 3 * 60, "20 requests at 5 a minute")
             self.assertEqual(set(pauses), {"none left"})
 
     def call(self, tf: Trailflow, times: int) -> None:
@@ -185,7 +192,7 @@ class Pacing(unittest.TestCase):
         served = Served(5, 60)
         asyncio.run(call(served))
         self.assertEqual(served.statuses, [200] * 20)
-        self.assertGreaterEqual(served.time, 3 * 60)
+        self.assertGreaterEqual(served.now(), 3 * 60)
 
     def test_pacing_can_be_turned_off_and_is_bounded(self) -> None:
         for kind in (0, 1):
@@ -200,7 +207,7 @@ class Pacing(unittest.TestCase):
             self.call(tf, 1)
             with self.assertRaises(RateLimitedError):
                 self.call(tf, 1)
-            self.assertEqual(served.time, 90)
+            self.assertEqual(served.now(), 90)
 
     def test_a_lost_connection_ends_a_turn(self) -> None:
         for kind in (0, 1):
