@@ -26,24 +26,27 @@ pub(super) async fn open_current(settings: &Settings) -> Result<Store, Failure> 
     let store = open(settings).await?;
     if settings.database.url.starts_with("sqlite:") {
         store.migrate().await.map_err(Failure::other)?;
-    } else {
-        match store.pending_migrations().await.map_err(Failure::other)? {
-            0 => {}
-            steps => {
-                return Err(Failure::Other(format!(
-                    "the database lacks {steps} schema steps of this version; run `trailflow migrate` first"
-                )));
-            }
-        }
     }
-    store.stored_epoch().await.map_err(told)?;
-    Ok(store)
+    expect_current(store).await
 }
 
-/// The same for commands that examine a database: they do not create one, which would always be sound.
+/// The same for commands that examine a database: they do not create one, which would always be sound, and do not change
+/// its schema, which may be that of a running server.
 pub(super) async fn open_existing(settings: &Settings) -> Result<Store, Failure> {
     require_file(SETTING, &settings.database.url)?;
-    open_current(settings).await
+    expect_current(open(settings).await?).await
+}
+
+async fn expect_current(store: Store) -> Result<Store, Failure> {
+    match store.pending_migrations().await.map_err(Failure::other)? {
+        0 => {
+            store.stored_epoch().await.map_err(told)?;
+            Ok(store)
+        }
+        steps => Err(Failure::Other(format!(
+            "the database lacks {steps} schema steps of this version; run `trailflow migrate` first"
+        ))),
+    }
 }
 
 /// Fails if the database of this setting is a SQLite file that does not exist.

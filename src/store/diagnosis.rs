@@ -3,15 +3,11 @@
 use std::collections::BTreeSet;
 
 use sea_orm::sqlx::{self, Row, postgres::PgRow};
-use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryOrder, QuerySelect, Statement};
+use sea_orm::{ConnectionTrait, DbErr, Statement};
 use trailflow_migrations::{Migrator, MigratorTrait};
 
-use super::entities::webhook_subscriptions;
 use super::{Store, is_postgres};
-use crate::domain::id::WebhookId;
 
-/// Sealed secrets, the newest, that are opened to check a master key.
-const SAMPLES: u64 = 20;
 /// Server connections that are held while another connection's server process is compared.
 const HELD: usize = 5;
 
@@ -141,19 +137,6 @@ impl Store {
             sqlx::raw_sql("rollback").execute(&mut *other).await.map_err(failure)?;
         }
         Ok(differs)
-    }
-
-    /// The newest sealed secrets of subscriptions. The right master key opens them.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub async fn sealed_secrets(&self) -> Result<Vec<(WebhookId, Vec<u8>)>, DbErr> {
-        let newest = webhook_subscriptions::Entity::find()
-            .order_by_desc(webhook_subscriptions::Column::CreatedAt)
-            .limit(SAMPLES)
-            .all(&self.db)
-            .await?;
-        Ok(newest.into_iter().map(|row| (WebhookId::from_uuid(row.id), row.sealed_secret)).collect())
     }
 }
 

@@ -20,6 +20,30 @@ pub struct SealedCount {
     pub unknown: u64,
 }
 
+impl SealedCount {
+    fn add(&mut self, under: &SealedUnder) {
+        match under {
+            SealedUnder::Current => self.current += 1,
+            SealedUnder::Other => self.other += 1,
+            SealedUnder::Unknown => self.unknown += 1,
+        }
+    }
+}
+
+/// Counts a few sealed values of every kind by the key that opens them.
+///
+/// # Errors
+/// When the database is unavailable.
+pub async fn sample_sealed(store: &Store, sealer: &Sealer, of_each_kind: u64) -> Result<SealedCount> {
+    let mut count = SealedCount::default();
+    for kind in SealedKind::ALL {
+        for (place, sealed) in store.sealed_after(kind, None, of_each_kind).await? {
+            count.add(&sealer.sealed_under(&purpose(&place), &sealed));
+        }
+    }
+    Ok(count)
+}
+
 /// Counts the sealed values of a kind by the key that opens them.
 ///
 /// # Errors
@@ -48,16 +72,11 @@ async fn walk(store: &Store, sealer: &Sealer, kind: SealedKind, resealing: bool)
         }
         for (place, sealed) in values {
             let purpose = purpose(&place);
-            match sealer.sealed_under(&purpose, &sealed) {
-                SealedUnder::Current => count.current += 1,
-                SealedUnder::Unknown => count.unknown += 1,
-                SealedUnder::Other => {
-                    count.other += 1;
-                    if resealing {
-                        let plain = sealer.open(&purpose, &sealed).map_err(Error::internal)?;
-                        store.reseal(&place, sealed, sealer.seal(&purpose, &plain)).await?;
-                    }
-                }
+            let under = sealer.sealed_under(&purpose, &sealed);
+            count.add(&under);
+            if resealing && under == SealedUnder::Other {
+                let plain = sealer.open(&purpose, &sealed).map_err(Error::internal)?;
+                store.reseal(&place, sealed, sealer.seal(&purpose, &plain)).await?;
             }
             after = Some(place);
         }

@@ -2,9 +2,12 @@
 
 use super::{Examined, Problem, Verdict};
 use crate::config::Exposed;
-use crate::secrets::seal::webhook_secret;
+use crate::use_cases::master_key::sample_sealed;
 
-/// Stored secrets show whether the master key is the one that they were sealed under.
+/// Values of each kind that are opened to examine a master key.
+const SAMPLES: u64 = 20;
+
+/// Stored values of every kind show whether the master key is the one that they were sealed under.
 pub(super) async fn master_key(examined: &Examined) -> Verdict {
     let Some(sealer) = &examined.settings.sealer else {
         return Verdict::skipped("There is no master key yet, or its setting is wrong.");
@@ -13,22 +16,21 @@ pub(super) async fn master_key(examined: &Examined) -> Verdict {
         Ok(store) => store,
         Err(verdict) => return verdict,
     };
-    let sealed = match store.sealed_secrets().await {
-        Ok(sealed) => sealed,
-        Err(_) => return Verdict::skipped("The database has no table of subscriptions yet."),
+    let count = match sample_sealed(store, sealer, SAMPLES).await {
+        Ok(count) => count,
+        Err(_) => return Verdict::skipped("The database lacks tables of sealed values."),
     };
-    if sealed.is_empty() {
+    let tried = count.current + count.other + count.unknown;
+    if tried == 0 {
         return Verdict::good("It is well formed; nothing is sealed under it yet.");
     }
-    let closed =
-        sealed.iter().filter(|(id, sealed)| sealer.open(&webhook_secret(*id), sealed).is_err()).count();
-    if closed == 0 {
-        return Verdict::good(format!("It opens the newest {} sealed secrets.", sealed.len()));
+    if count.unknown == 0 {
+        return Verdict::good(format!("It opens all {tried} sealed values that were tried."));
     }
     Verdict::wrong(
         format!(
-            "The master key does not open {closed} of the newest {} sealed secrets: they were sealed under another key.",
-            sealed.len()
+            "The master key does not open {} of {tried} sealed values that were tried: they were sealed under another key.",
+            count.unknown
         ),
         "Set TRAILFLOW_MASTER_KEY or TRAILFLOW_MASTER_KEY_FILE to the key of the other nodes, or restore it from your \
          secret store.",

@@ -150,6 +150,22 @@ async fn a_wrong_key_and_missing_rows_are_reported(backend: Backend) {
     }
 }
 
+/// Another version may be serving from the file.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_examines_a_database_does_not_migrate_it() {
+    let place = Backend::Embedded.place().await;
+    let door = Sidedoor::at(&place.database_url).await;
+    let newest = "select version as line from seaql_migrations order by 1 desc limit 1";
+    let step = door.lines(newest.to_owned()).await.remove(0);
+    door.run(&format!("delete from seaql_migrations where version = '{step}'")).await;
+    for command_line in [&["verify-restore"][..], &["audit", "verify"], &["restore", "relist", "--all"]] {
+        let ran = command(&place, command_line).await;
+        assert!(ran.code == Some(1) && ran.err.contains("lacks 1 schema steps"), "{command_line:?}: {ran:?}");
+        assert_ne!(door.lines(newest.to_owned()).await[0], step, "{command_line:?}");
+    }
+    door.close().await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn postgres_is_backed_up_by_its_own_tools() {
     let place = Backend::PostgresRedis.place().await;
