@@ -96,14 +96,14 @@ def own_directory(path):
 class Cluster:
     """A PostgreSQL cluster, made with initdb, from a base backup, or as a standby."""
 
-    def __init__(self, processes, name):
-        self.processes, self.name = processes, f"postgres {name}"
+    def __init__(self, processes, name, superuser="trailflow"):
+        self.processes, self.name, self.superuser = processes, f"postgres {name}", superuser
         self.data, self.port = processes.directory / f"pg-{name}", free_port()
-        self.url = f"postgres://trailflow@{HOST}:{self.port}/postgres"
+        self.url = f"postgres://{superuser}@{HOST}:{self.port}/postgres"
 
     def init(self):
         own_directory(self.data)
-        self.run("initdb", "--pgdata", self.data, "--username=trailflow", "--auth=trust", "--no-sync",
+        self.run("initdb", "--pgdata", self.data, f"--username={self.superuser}", "--auth=trust", "--no-sync",
                  "--encoding=UTF8", "--locale=C.UTF-8")
         # Replication from this machine, too.
         with open(self.data / "pg_hba.conf", "a", encoding="utf-8") as file:

@@ -79,10 +79,14 @@ class Pages:
     def __init__(self):
         self.blocks = [block for path in sorted(FOLDER.glob("*.md")) for block in blocks_of(path)]
 
+    def under(self, page, heading, kind="sh"):
+        """All blocks of this kind under a heading."""
+        return [block for block in self.blocks if (block.page, block.heading, block.kind) == (page, heading, kind)]
+
     def block(self, page, heading, kind="sh"):
         """The next block of this kind under a heading."""
-        here = [block for block in self.blocks if (block.page, block.heading, block.kind) == (page, heading, kind)]
-        return next((block for block in here if not block.used), None) or fail(f"{page} has no more blocks of {kind} under {heading!r}")
+        unused = (block for block in self.under(page, heading, kind) if not block.used)
+        return next(unused, None) or fail(f"{page} has no more blocks of {kind} under {heading!r}")
 
     def by(self, target, page, kind, heading):
         """Blocks that another target of make runs."""

@@ -15,8 +15,14 @@ from drill_common import (HOST, PG_BIN, PG_USER, PROGRAM, Api, Cluster, Node, ch
 from operating_pages import Pages
 
 REDIS_URL = os.environ["TRAILFLOW_TEST_REDIS_URL"]
+# What only a machine that runs its own PostgreSQL has in this place.
+PG_TOOLS = ("/usr/lib/postgresql/15/bin", PG_BIN)
 TOOLS = {"PATH": f"{pathlib.Path(PROGRAM).parent}:{PG_BIN}:{os.environ['PATH']}"}
 MAIN = "/var/lib/postgresql/15/main"
+
+
+def url_of_nodes(cluster):
+    return f"postgres://trailflow@{HOST}:{cluster.port}/trailflow"
 
 
 class Operator:
@@ -47,46 +53,70 @@ class Operator:
     def in_shell(self, block, user=None, **instead):
         return block.run({**self.node.env, **TOOLS}, user, **instead)
 
+    def as_postgres(self, block, **instead):
+        """In a shell of PostgreSQL's own user, which finds its server without being told where."""
+        where = {"PGHOST": HOST, "PGPORT": str(self.database.port), "PGUSER": self.database.superuser}
+        return block.run({**TOOLS, **where}, PG_USER, **instead)
+
     # ---- back-up.md, restore.md ------------------------------------------------------------------------------
 
     def on_postgres(self):
         say("PostgreSQL: back up")
-        self.database, self.master_key = Cluster(self.processes, "first"), random_key()
+        self.database, self.master_key = Cluster(self.processes, "first", "postgres"), random_key()
         self.database.init()
         archiving = self.pages.block("back-up.md", "PostgreSQL", "ini")
         self.configure(archiving.configure(archive=("/archive", self.archive)))
         self.database.start()
         self.database.until_writable()
-        self.start(self.database.url, self.master_key, REDIS_URL)
+        # As install.md does: a role that may not do more than serve.
+        self.database.sql("create role trailflow login")
+        self.database.sql("create database trailflow owner trailflow")
+        self.start(url_of_nodes(self.database), self.master_key, REDIS_URL)
         self.node.command("migrate")
         self.key = self.node.demo_keys(1, 1)[0]
         self.node.start()
         before = self.write()
-        backing_up = self.pages.block("back-up.md", "PostgreSQL")
-        self.in_shell(backing_up, PG_USER, backups=("/backups", self.backups))
-        kept, moment = self.write(), self.database.sql("select clock_timestamp()")
-        time.sleep(0.1)
+        self.as_postgres(self.pages.block("back-up.md", "PostgreSQL"), backups=("/backups", self.backups), tools=PG_TOOLS)
+        kept, too_early = self.write(), self.moment()
+        late, moment = self.write(), self.moment()
         lost = self.write()
         self.database.sql("select pg_switch_wal()")
         wait_for("the archive", lambda: self.database.ask("select last_archived_time > now() - interval '5 s' from pg_stat_archiver") == "t")
         say("PostgreSQL: restore")
+        restoring, resetting = self.pages.under("restore.md", "PostgreSQL")
+        self.restore(restoring, resetting, "restored", too_early)
+        check(self.has(before) and self.has(kept) and not self.has(late), "what was written before T is there, and nothing else")
+        say("PostgreSQL: restore again")
+        self.restore(restoring, resetting, "restored again", moment, self.pages.block("restore.md", "A second restore"))
+        check(self.has(kept) and self.has(late) and not self.has(lost), "what was written before the later T is there as well")
+
+    def moment(self):
+        """One after what was written so far, and before what comes."""
+        moment = self.database.sql("select clock_timestamp()")
+        time.sleep(0.1)
+        return moment
+
+    def restore(self, restoring, resetting, name, moment, *more):
         self.node.kill()
         self.database.destroy()
-        self.database = Cluster(self.processes, "restored")
-        (base,) = self.backups.iterdir()
-        self.in_shell(self.pages.block("restore.md", "PostgreSQL"), PG_USER, base=("/backups/base-2026-03-15", base),
-                      data=(MAIN, self.database.data), archive=("/archive", self.archive),
-                      moment=("2026-03-20 11:58:00+00", moment))
+        self.database = Cluster(self.processes, name.replace(" ", "-"), "postgres")
+        # Something stands where a package has put its server.
+        own_directory(self.database.data)
+        (base,), data = self.backups.iterdir(), (MAIN, self.database.data)
+        self.as_postgres(restoring, base=("/backups/base-2026-03-15", base), data=data, archive=("/archive", self.archive),
+                         moment=("2026-03-20 11:58:00+00", moment))
+        for block in more:
+            self.as_postgres(block, data=data)
         self.database.start()
         self.database.until_writable()
-        # The steps of the page that are not in a block.
-        self.node.env["TRAILFLOW_DATABASE_URL"] = self.database.url
-        self.in_shell(self.pages.block("restore.md", "PostgreSQL"))
-        self.node.command("restore", "begin")
+        # The steps of the page that are not in a block; once more for each restore within the hour.
+        self.node.env["TRAILFLOW_DATABASE_URL"] = url_of_nodes(self.database)
+        self.as_postgres(resetting)
+        for _ in range(1 + len(more)):
+            self.node.command("restore", "begin")
         check("WRONG" not in self.node.command("verify-restore"), "trailflow verify-restore finds nothing wrong")
         self.node.start()
         self.node.command("restore", "relist", "--all")
-        check(self.has(before) and self.has(kept) and not self.has(lost), "what was written before T is there, and nothing else")
 
     def configure(self, text):
         with open(self.database.data / "postgresql.conf", "a", encoding="utf-8") as file:
@@ -115,11 +145,11 @@ class Operator:
 
     def outgrows(self):
         say("A standby")
-        primary, standby = self.database, Cluster(self.processes, "standby")
+        primary, standby = self.database, Cluster(self.processes, "standby", "postgres")
         primary.sql("create role replication login replication")
         own_directory(standby.data.parent)
-        self.in_shell(self.pages.block("outgrow.md", "A standby"), PG_USER,
-                      primary=("host=primary", f"host={HOST} port={primary.port}"), data=(MAIN, standby.data))
+        self.as_postgres(self.pages.block("outgrow.md", "A standby"),
+                         primary=("host=primary", f"host={HOST} port={primary.port}"), data=(MAIN, standby.data))
         standby.start()
         self.configure(self.pages.block("outgrow.md", "A standby", "ini").configure())
         primary.sql("select pg_reload_conf()")
@@ -130,11 +160,11 @@ class Operator:
         say("PgBouncer")
         port, file = free_port(), own_directory(self.processes.directory / "pooler") / "pgbouncer.ini"
         pooling = self.pages.block("outgrow.md", "PgBouncer", "ini").configure(
-            database=("trailflow = host=127.0.0.1 port=5432 dbname=trailflow", f"postgres = host={HOST} port={primary.port} dbname=postgres user=trailflow"))
+            database=("trailflow = host=127.0.0.1 port=5432 dbname=trailflow", f"trailflow = host={HOST} port={primary.port} dbname=trailflow user=trailflow"))
         # What a package's own configuration has: where it listens, and who may come.
         file.write_text(f"{pooling}listen_addr = {HOST}\nlisten_port = {port}\nunix_socket_dir =\nauth_type = any\n")
         self.processes.spawn("pooler", [os.environ["TRAILFLOW_TEST_PGBOUNCER"], file], user=PG_USER)
-        pooled = f"postgres://trailflow@{HOST}:{port}/postgres"
+        pooled = f"postgres://trailflow@{HOST}:{port}/trailflow"
         wait_for("PgBouncer", lambda: subprocess.run([PG_BIN / "pg_isready", "-q", "-d", pooled], check=False).returncode == 0)
         self.restart(TRAILFLOW_DATABASE_URL=pooled)
         check(self.has(self.write()), "a node works through it")
