@@ -4,8 +4,10 @@ A sample is a fenced block that is not generated from the contract. A page is fo
 tabs offer, in an empty folder and in the page's order: its shell blocks all in one shell, and of the tabs those of the
 language. What is in TypeScript or Python is a program that uses the SDK as its package installs it. Samples in Java and Go
 run with clients that the page's own commands generate. A block in any other language is refused: it could not be held
-to the truth. The quick start runs once more, taken from the pages that the server serves, without a key, and with a
-server that is started as the page says: like a reader who has nothing but the address of the documents, and the program.
+to the truth. The recipes that read page after page also run in a shell without options, as readers have it, with a key
+that is refused: they must end, with an error. The quick start runs once more, taken from the pages that the server
+serves, without a key, and with a server that is started as the page says: like a reader who has nothing but the address
+of the documents, and the program.
 """
 
 import contextlib
@@ -30,6 +32,8 @@ LANGUAGES = ("curl", "TypeScript", "Python")
 # The second word is a tab's name, or says how to run it: with a generator at hand, or beside all the rest.
 SHELL = ("bash", "bash curl", "bash TypeScript", "bash Python")
 PROGRAMS = ("ts", "ts TypeScript", "python", "python Python")
+# Pages whose first sample for curl reads all loads.
+READERS = ("load-sync", "mirror-loads")
 KINDS = (*SHELL, *PROGRAMS, "bash generate", "bash server", "java", "go")
 
 
@@ -45,6 +49,8 @@ def main() -> None:
             if language == "curl" or samples.has(language):
                 count += samples.follow(language)
             delete_subscriptions(key)
+    for page in READERS:
+        refused(page)
     newcomer()
     print(f"{count} samples of {len(pages)} pages ran, and the quick start from the served pages")
 
@@ -55,6 +61,21 @@ def delete_subscriptions(key: str) -> None:
     for subscription in json.loads(fetch(f"{api}/v1/webhooks", authorized))["data"]:
         url = f"{api}/v1/webhooks/{subscription['id']}"
         urllib.request.urlopen(urllib.request.Request(url, headers=authorized, method="DELETE"), timeout=30).close()
+
+
+def refused(page: str) -> None:
+    """Reads all loads with a key that is none, where an earlier run has left a page that is not the last one."""
+    environment = dict(os.environ) | {"TRAILFLOW_API_KEY": "tf_test_none"}
+    reader = Samples(page, (ROOT / f"docs/{page}.mdx").read_text(), environment).of("bash curl")[0]
+    with tempfile.TemporaryDirectory() as folder:
+        left = pathlib.Path(folder, "mirror/page.json")
+        left.parent.mkdir()
+        left.write_text(json.dumps({"data": [], "nextCursor": "more"}))
+        ran = subprocess.run(
+            ["bash", "-c", reader], cwd=folder, env=environment, capture_output=True, text=True, timeout=60
+        )
+    if ran.returncode == 0 or ran.stdout or not ran.stderr:
+        sys.exit(f"docs/{page}.mdx: a refused sample ends as if it had read all\n{ran.stdout}\n{ran.stderr}")
 
 
 class Samples:
@@ -95,9 +116,10 @@ class Samples:
                 runner, ending = ("node", "ts") if kind.startswith("ts") else ('"$SDK_PYTHON"', "py")
                 pathlib.Path(folder, f"sample-{place}.{ending}").write_text(code)
                 code = f"{runner} sample-{place}.{ending}"
-            script.append(code)
+            # bash -e forgives a block whose last line is `this && that`.
+            script += [code, "(exit $?)"]
         self.run(["bash", "-euo", "pipefail", "-c", "\n".join(script)], folder)
-        return len(script)
+        return len(script) // 2
 
     def generate(self, folder: str) -> None:
         """Runs the page's generators, and its programs that use what they make."""
