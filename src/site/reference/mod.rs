@@ -160,5 +160,7 @@ mod tests {
         let health = html("getHealth");
         assert!(health.contains("No key is needed") && !health.contains("id=\"try-key\""), "{health}");
         assert!(html("listLoads").contains("updatedAfter"));
+        assert!(html("updateWebhook").contains("can only set the same values again"));
+        assert!(html("deleteWebhook").contains("finds nothing to delete"));
     }
 }

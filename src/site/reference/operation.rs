@@ -88,18 +88,7 @@ impl<'a> Writer<'a> {
         } else {
             facts.push(("Scope", "No key is needed.".to_owned()));
         }
-        facts.push((
-            "Idempotency",
-            match key("x-idempotency") {
-                "required" => {
-                    "<code>Idempotency-Key</code> is required: repeat a request with the same key.".to_owned()
-                }
-                "none" => {
-                    "No key is taken: repeating the request is safe or told in its description.".to_owned()
-                }
-                _ => "Reads only: repeat it at any time.".to_owned(),
-            },
-        ));
+        facts.push(("Idempotency", repetition(operation.method, key("x-idempotency")).to_owned()));
         facts.push((
             "Rate limit",
             match key("x-rate-class") {
@@ -162,5 +151,20 @@ impl<'a> Writer<'a> {
             phrase(text(example, "summary")),
             code_block(&json, "json")
         );
+    }
+}
+
+/// What sending a request again does, by its method where no key makes it safe.
+fn repetition(method: &str, idempotency: &str) -> &'static str {
+    match (idempotency, method) {
+        ("required", _) => "<code>Idempotency-Key</code> is required: repeat a request with the same key.",
+        ("none", "POST") => {
+            "No <code>Idempotency-Key</code>: the server handles a repeated request as a new one."
+        }
+        ("none", "DELETE") => "No <code>Idempotency-Key</code>: a repeated request finds nothing to delete.",
+        ("none", "PUT" | "PATCH") => {
+            "No <code>Idempotency-Key</code>: a repeated request can only set the same values again."
+        }
+        _ => "Reads only: repeat it at any time.",
     }
 }

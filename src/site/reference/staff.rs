@@ -114,3 +114,24 @@ fn answer(rqctx: &RequestContext<Context>, path: &str) -> Response<Body> {
     shell::protect(response.headers_mut());
     response
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::operation;
+    use super::*;
+
+    #[test]
+    fn a_page_says_what_repeating_a_request_does() {
+        for (id, words) in [
+            ("createApiKey", "the server handles a repeated request as a new one"),
+            ("createOperatorToken", "the server handles a repeated request as a new one"),
+            ("importLoads", "can only set the same values again"),
+            ("updateApiKey", "can only set the same values again"),
+            ("listApiKeys", "Reads only"),
+        ] {
+            let found = OPERATOR.operations().find(|it| it.id() == id).unwrap();
+            let html = operation::content(*BOOK, &found).html;
+            assert!(html.contains(words), "{id}: {html}");
+        }
+    }
+}
