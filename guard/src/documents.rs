@@ -161,7 +161,8 @@ fn extensions(document: &Document) -> String {
         ("x-scope", "the scope that a key needs"),
         (
             "x-idempotency",
-            "`required`: it takes an `Idempotency-Key`; `none`: it writes, and is safe to repeat without",
+            "`required`: it takes an `Idempotency-Key`; `none`: it writes and takes none, see \
+             [how to repeat it](/errors-and-limits#what-to-send-after-a-refusal)",
         ),
         ("x-rate-class", "`standard`: a request counts against the key's limit; `none`: it does not"),
         ("x-max-body-bytes", "how large a body may be"),
