@@ -5,6 +5,15 @@ use crate::config::{Package, Welcome};
 
 /// Where the Partner API is.
 const API: &str = "https://api.trailflow.ai";
+/// Where incidents are shown.
+const STATUS: &str = "[status.trailflow.ai](https://status.trailflow.ai)";
+/// Each mention of it, with what would say nothing without it.
+const STATUS_MENTIONS: [&str; 4] = [
+    "; [status.trailflow.ai](https://status.trailflow.ai) has the history",
+    "[status.trailflow.ai](https://status.trailflow.ai) shows incidents and needs no login. ",
+    " [status.trailflow.ai](https://status.trailflow.ai),",
+    " For known incidents, look at [status.trailflow.ai](https://status.trailflow.ai) first.",
+];
 /// Where support is found.
 const SUPPORT: &str = "The support address, its hours and the escalation path are in your onboarding email and in the \
                        partner portal, under Documents.";
@@ -54,6 +63,8 @@ pub(super) const OTHER_VERIFIERS: [Verifier; 3] = [
 /// The facts of this installation.
 pub(super) struct Facts {
     api: String,
+    /// Empty: there is no status page.
+    status: String,
     support: String,
     sources: String,
     ask: String,
@@ -70,12 +81,23 @@ impl Facts {
         };
         let support = format!("Write to {support_email}: {support_hours}. {escalation}");
         let (api, ask) = (welcome.api_url.clone(), format!("ask {support_email}"));
-        Facts { api, support, sources, ask, packages: downloads(&welcome.packages) }
+        let (status, packages) = (welcome.status_url.clone(), downloads(&welcome.packages));
+        Facts { api, status, support, sources, ask, packages }
     }
 
-    /// A page's text with them.
-    pub(super) fn fill(&self, text: &str) -> String {
-        let text = text.replace(SUPPORT, &escaped(&self.support)).replace(SOURCES, &escaped(&self.sources));
+    /// A page's text with them, to be rendered.
+    pub(super) fn mdx(&self, text: &str) -> String {
+        self.fill(text, escaped)
+    }
+
+    /// A page's text with them, to be read as it is.
+    pub(super) fn markdown(&self, text: &str) -> String {
+        self.fill(text, str::to_owned)
+    }
+
+    /// Writes words that people set with `written`.
+    fn fill(&self, text: &str, written: fn(&str) -> String) -> String {
+        let text = text.replace(SUPPORT, &written(&self.support)).replace(SOURCES, &written(&self.sources));
         let collection = format!("[Download the collection]({COLLECTION_PATH}) of every operation.");
         let text =
             text.replace(COLLECTION, &collection).replace(VERIFIERS, &verifiers()).replace(API, &self.api);
@@ -83,7 +105,14 @@ impl Facts {
             Some(packages) => text.replace(PACKAGES, packages),
             None => text,
         };
-        text.replace(ASK, &escaped(&self.ask))
+        self.with_status(&text.replace(ASK, &written(&self.ask)))
+    }
+
+    fn with_status(&self, text: &str) -> String {
+        match self.status.split_once("://") {
+            Some((_, host)) => text.replace(STATUS, &format!("[{host}]({})", self.status)),
+            None => STATUS_MENTIONS.into_iter().fold(text.to_owned(), |text, it| text.replace(it, "")),
+        }
     }
 }
 
@@ -161,16 +190,31 @@ mod tests {
             (include_str!("../../docs/quickstart.mdx"), ASK, "for the program, ask partners@trailflow.ai"),
         ] {
             assert_eq!(page.matches(sentence).count(), 1, "{sentence}");
-            let filled = facts.fill(page);
+            let filled = facts.mdx(page);
             assert!(!filled.contains(sentence) && filled.contains(fact), "{fact}");
         }
         let local = Welcome { api_url: "http://127.0.0.1:8080".to_owned(), ..Welcome::default() };
-        let filled = Facts::of(&local).fill(include_str!("../../docs/quickstart.mdx"));
+        let filled = Facts::of(&local).mdx(include_str!("../../docs/quickstart.mdx"));
         assert!(
             filled.contains("TRAILFLOW_URL=${TRAILFLOW_URL:-http://127.0.0.1:8080}") && !filled.contains(API)
         );
-        let without = Facts::of(&Welcome::default()).fill(include_str!("../../docs/sdks.mdx"));
+        let without = Facts::of(&Welcome::default()).mdx(include_str!("../../docs/sdks.mdx"));
         assert!(without.contains("For the packages of your contract version, ask partners@trailflow.ai."));
+    }
+
+    #[test]
+    fn every_page_links_the_status_page_of_this_installation_or_none() {
+        let facts = |url: &str| Facts::of(&Welcome { status_url: url.to_owned(), ..Welcome::default() });
+        let (own, none) = (facts("http://127.0.0.1:8084"), facts(""));
+        let mut links = 0;
+        for guide in crate::documents::guides::all() {
+            let filled = own.mdx(guide.text);
+            links += filled.matches("[127.0.0.1:8084](http://127.0.0.1:8084)").count();
+            for text in [filled, none.mdx(guide.text)] {
+                assert!(!text.contains("status.trailflow.ai"), "{}", guide.slug);
+            }
+        }
+        assert_eq!(links, STATUS_MENTIONS.len());
     }
 
     #[test]

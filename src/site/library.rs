@@ -46,10 +46,11 @@ struct Parts {
 impl Library {
     pub(super) fn new(welcome: &Welcome) -> Self {
         let assets = Assets::new("/docs/assets");
+        let status = Some(("Status", welcome.status_url.clone())).filter(|(_, url)| !url.is_empty());
         let frame = Frame {
             origin: Some(welcome.docs_url.clone()),
             search: Some((assets.path("search.js"), "/docs/search.json")),
-            links: vec![("Portal", welcome.portal_url.clone()), ("Status", welcome.status_url.clone())],
+            links: [("Portal", welcome.portal_url.clone())].into_iter().chain(status).collect(),
             files: vec![("OpenAPI", "/openapi.yaml"), ("llms.txt", "/llms.txt")],
             ..Frame::new(guides::name(), PARTNER.version(), &assets)
         };
@@ -110,7 +111,8 @@ impl Library {
             }
         }
         for path in ["/llms.txt", "/docs/llms.txt"] {
-            self.add(path, || Document::new(TEXT, guides::file("llms.txt")));
+            let shared = parts.clone();
+            self.add(path, move || Document::new(TEXT, shared.facts.markdown(guides::file("llms.txt"))));
         }
     }
 
@@ -127,7 +129,7 @@ impl Library {
 }
 
 fn page(parts: &Parts, guide: &Guide) -> String {
-    let rendered = markdown::page(&parts.facts.fill(guide.text), Colours::Shown);
+    let rendered = markdown::page(&parts.facts.mdx(guide.text), Colours::Shown);
     let path = nav::path(&guide.slug);
     let page = Page {
         path: &path,
@@ -161,7 +163,7 @@ fn nowhere(parts: &Parts) -> String {
 
 /// A page as text, for machines that read.
 fn twin(parts: &Parts, guide: &Guide) -> String {
-    let text = parts.facts.fill(guide.text);
+    let text = parts.facts.markdown(guide.text);
     format!("# {}\n\n{}\n{}", guide.title, guide.description, markdown::plain(&text))
 }
 
@@ -169,7 +171,7 @@ fn twin(parts: &Parts, guide: &Guide) -> String {
 fn index(facts: &Facts) -> Index {
     let mut index = Index::default();
     for guide in guides::all() {
-        let rendered = markdown::page(&facts.fill(guide.text), Colours::LeftOut);
+        let rendered = markdown::page(&facts.mdx(guide.text), Colours::LeftOut);
         index.add_guide(&nav::path(&guide.slug), guide.title, guide.description, &rendered.sections);
     }
     BOOK.add_to(&mut index, " (reference)");
@@ -215,6 +217,35 @@ mod tests {
             assert!(index.contains(words), "{words}");
         }
         assert!(!index.contains("are in your onboarding email"));
+    }
+
+    #[tokio::test]
+    async fn what_is_set_is_in_every_form_of_a_page() {
+        let library = Library::new(&Welcome {
+            api_url: "https://api.freight.example".to_owned(),
+            status_url: "https://status.freight.example".to_owned(),
+            support_hours: "Mon & Fri".to_owned(),
+            ..Welcome::default()
+        });
+        for (path, words) in [
+            ("/llms.txt", "Base URL: https://api.freight.example, for"),
+            ("/docs/llms.txt", "Base URL: https://api.freight.example, for"),
+            ("/docs/onboarding", ": Mon &amp; Fri. "),
+            ("/docs/onboarding.md", ": Mon & Fri. "),
+            ("/docs/access", "<a href=\"https://status.freight.example\">status.freight.example</a> shows"),
+            ("/docs/access.md", "[status.freight.example](https://status.freight.example) shows"),
+        ] {
+            let (_, text) = served(&library, path).await;
+            assert!(text.contains(words), "{path}: {text}");
+        }
+    }
+
+    #[tokio::test]
+    async fn without_a_status_page_nothing_links_to_one() {
+        let library = Library::new(&Welcome { status_url: String::new(), ..Welcome::default() });
+        let (_, page) = served(&library, "/docs/access").await;
+        assert_eq!(page.matches("class=\"toplink\"").count(), 1, "{page}");
+        assert!(page.contains("For your own monitoring, call"), "{page}");
     }
 
     #[tokio::test]
