@@ -45,6 +45,7 @@ export async function searchesAfterAFailure(browser: Browser): Promise<void> {
 export async function copies(browser: Browser): Promise<void> {
   await browser.open("/docs/quickstart");
   await browser.evaluate("navigator.clipboard.writeText = async (text) => void (window.copied = text)");
+  await hold(browser, "without a mouse, nobody sees what copies", "!matchMedia('(hover: none)').matches || getComputedStyle(document.querySelector('.code .copy')).opacity === '1'");
   await browser.click(".code .copy", /^Copy/);
   await browser.until("the copy", () => browser.evaluate("window.copied !== undefined"));
   await hold(browser, "another text was copied", "window.copied === document.querySelector('.code pre').textContent.trimEnd() && window.copied !== ''");

@@ -83,6 +83,12 @@ mod tests {
         }
     }
 
+    #[test]
+    fn a_finger_finds_the_copy_button() {
+        let (_, after) = CSS.split_once(".copy {").unwrap();
+        assert!(after.contains("@media (hover: none) { .copy { opacity: 1 } }"));
+    }
+
     // A page with all that it loads is 60 kB at most; what is loaded is the same on each.
     #[test]
     fn the_files_stay_small() {

@@ -21,6 +21,13 @@ pub(super) fn on_this_site(url: &str) -> String {
     }
 }
 
+/// A heading of a reference, with the link to itself; `title` is HTML.
+pub(super) fn heading(id: &str, title: &str) -> String {
+    format!(
+        "<h2 id=\"{id}\">{title} <a class=\"anchor\" href=\"#{id}\" aria-label=\"Link to “{title}”\">#</a></h2>"
+    )
+}
+
 /// A path of the API, which is not broken inside a word: a line may end before each of its slashes.
 pub(super) fn path(path: &str) -> String {
     let (first, rest) = path.split_at(path.len().min(1));

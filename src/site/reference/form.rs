@@ -11,6 +11,7 @@ use super::order::pretty;
 use super::parameters::written;
 use super::samples::without_foreign_ids;
 use crate::site::escape::escaped;
+use crate::site::html::heading;
 use crate::site::toc::TRY;
 
 /// A load of the demo that is in transit, by its externalId.
@@ -20,9 +21,10 @@ const LOAD: &str = "TMS-88403";
 pub(super) fn html(contract: &Contract, operation: &Operation<'_>) -> String {
     let (id, title) = TRY;
     let mut html = format!(
-        "<form class=\"try scripted\" data-try data-method=\"{}\" data-path=\"{}\" autocomplete=\"off\">\
-         <h2 id=\"{id}\">{title}</h2>",
-        operation.method, operation.path
+        "<form class=\"try scripted\" data-try data-method=\"{}\" data-path=\"{}\" autocomplete=\"off\">{}",
+        operation.method,
+        operation.path,
+        heading(id, title)
     );
     if operation.needs_key() {
         html +=

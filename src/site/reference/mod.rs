@@ -154,6 +154,8 @@ mod tests {
         let sections = operation::content(book, &operation).sections;
         let titles: Vec<_> = sections.iter().map(|section| section.title.as_str()).collect();
         assert!(titles.starts_with(&["Request", "Try it"]), "{titles:?}");
+        let links = create.matches("class=\"anchor\"").count();
+        assert_eq!(links, create.matches("<h2 ").count(), "a heading has no link");
         // Another organization's customer is no example for a reader's key.
         let (_, form) = create.split_once("data-try").unwrap();
         assert!(!form.split("</form>").next().unwrap().contains("customer_019"));

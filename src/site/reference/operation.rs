@@ -54,10 +54,7 @@ impl<'a> Writer<'a> {
 
     fn heading(&mut self, title: &str) {
         let id = crate::site::html::anchor(title);
-        let _written = write!(
-            self.html,
-            "<h2 id=\"{id}\">{title} <a class=\"anchor\" href=\"#{id}\" aria-label=\"Link to “{title}”\">#</a></h2>"
-        );
+        self.html += &crate::site::html::heading(&id, title);
         self.section(id, title);
     }
 

@@ -76,11 +76,7 @@ pub(in crate::site) fn events(book: Book) -> Content {
 
 fn heading(html: &mut String, sections: &mut Vec<Section>, title: &str, about: &str) {
     let id = anchor(title);
-    let words = phrase(title);
-    let _written = write!(
-        html,
-        "<h2 id=\"{id}\">{words} <a class=\"anchor\" href=\"#{id}\" aria-label=\"Link to “{words}”\">#</a></h2>"
-    );
+    *html += &html::heading(&id, &phrase(title));
     sections.push(Section {
         level: 2,
         id,
