@@ -14,11 +14,35 @@ from docs_samples import ROOT, Samples, fetch
 
 DEMO_PRINTS = ("TRAILFLOW_URL", "TRAILFLOW_API_KEY")
 README_RUNS = "make run     # builds"
+# Every line that the demo greets with, in its order. An address is opened, with what is added here where its root has
+# nothing to read.
+GREETING = (
+    (r"Trailflow [\d.]+( \(\w+\))?: Partner API [\d.]+, Operator API [\d.]+", ""),
+    (r"Data: /.+/trailflow\.db", ""),
+    (r"To start over, stop it and run: rm -f '?/.+", ""),
+    (r"Partner API: (?P<url>http\S+)", "/health/api"),
+    (r"Portal: (?P<url>http\S+)", ""),
+    (r"Operator API: (?P<url>http\S+)", "/reference"),
+    (r"Documents: (?P<url>http\S+)", ""),
+    (r"Probes: (?P<url>http\S+)", "/health/ready"),
+    (r"Status page: (?P<url>http\S+)", ""),
+    (r"The demo organization has loads\. Try:", ""),
+    (r"curl -s 'http\S+/v1/loads\?limit=3&include=customer,stops' \\", ""),
+    (r"  -H 'Authorization: Bearer tf_test_\S+' \| jq", ""),
+    (r"The partner portal is at (?P<url>http\S+)\. Join it as an admin:", ""),
+    (r"(?P<url>http\S+/invitations/\S+)", ""),
+    (r"To use the API in a terminal, put its address and the key there:", ""),
+    (r"export TRAILFLOW_URL=(?P<url>http\S+)", "/health/api"),
+    (r"export TRAILFLOW_API_KEY=tf_test_\S+", ""),
+    (r"Next, follow the quick start: (?P<url>http\S+/docs/quickstart)", ""),
+    (r"Ctrl-C stops\. The log follows\.", ""),
+)
 
 
 def main(work: pathlib.Path) -> None:
     assert README_RUNS in (ROOT / "README.md").read_text(), "README begins with make run"
     with make_run(work) as printed:
+        read_greeting(printed)
         curl = pasted(printed, r"^ *(curl -s '(?:.*\\\n)*.*)$", "a curl command to paste")
         step("pastes the printed curl command")
         answer = shell(curl, work)
@@ -33,6 +57,17 @@ def main(work: pathlib.Path) -> None:
         without_a_key(documents)
         sdks(documents, environment, work)
     print("first contact: from a clone to a verified webhook, and to the first calls of both SDKs")
+
+
+def read_greeting(printed: str) -> None:
+    step("reads the greeting, line by line, and opens every address in it")
+    text = pasted(printed, r"^(Trailflow \d[\s\S]*?^Ctrl-C .*)$", "a greeting")
+    lines = [line for line in text.splitlines() if line]
+    for line, (pattern, below) in zip(lines, GREETING, strict=True):
+        if not (found := re.fullmatch(pattern, line)):
+            sys.exit(f"the greeting has the line {line!r} where this is expected: {pattern}\n{text}")
+        if url := found.groupdict().get("url"):
+            assert fetch(url + below), f"{url}{below} has nothing to read"
 
 
 def quick_start(documents: str, environment: dict[str, str]) -> None:
