@@ -22,7 +22,7 @@ const MOST_BYTES: u64 = 16 * 1024 * 1024;
   trailflow ops api GET /v1/organizations --field limit=5
   trailflow ops api POST /v1/organizations --field name=\"Blue Ridge Freight\"
   trailflow ops api PUT /v1/organizations/org_019c86d4c1007b3c9a5e62f18d07b4c3/loads --input loads.json
-  echo '{\"reason\": \"Left\"}' | trailflow ops api POST /v1/operator-tokens/optok_1/revoke --input -")]
+  echo '{\"reason\": \"Left\"}' | trailflow ops api POST /v1/tokens/optok_019c86d2a0f47e11b3c55d20917fe6a4/revoke --input -")]
 pub(super) struct Api {
     /// The HTTP method
     #[arg(value_parser = method)]

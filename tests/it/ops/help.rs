@@ -1,8 +1,10 @@
 //! Help fits a screen, a command lists only its own settings, and shells load completions at once.
 
+use std::path::Path;
 use std::process::Stdio;
 
 use tokio::process::Command;
+use trailflow_codegen::Document;
 
 use super::{Desk, Ran, finish};
 
@@ -73,6 +75,30 @@ async fn examples_of_every_command_can_be_pasted() {
     }
     assert!(examples > 100, "{examples} examples");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Whether a path is one of this template's.
+fn is_of(template: &str, path: &str) -> bool {
+    let parts: Vec<_> = path.split('/').collect();
+    template.split('/').count() == parts.len()
+        && template.split('/').zip(parts).all(|(part, given)| part.starts_with('{') || part == given)
+}
+
+#[tokio::test]
+async fn examples_of_any_request_are_operations_of_the_contract() {
+    let contract = Document::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("operator.yaml")).unwrap();
+    let help = trailflow(&["ops", "api", "--help"]).await.out.replace("\\\n", " ");
+    let (_, examples) = help.split_once("Examples:").unwrap();
+    let requests: Vec<_> = examples.split("trailflow ops api ").skip(1).collect();
+    assert!(requests.len() >= 4, "{examples}");
+    for request in requests {
+        let mut words = request.split_whitespace();
+        let (method, path) = (words.next().unwrap(), words.next().unwrap());
+        let is_known = contract
+            .operations()
+            .any(|operation| operation.method.eq_ignore_ascii_case(method) && is_of(operation.path, path));
+        assert!(is_known, "operator.yaml has no {method} {path}");
+    }
 }
 
 #[tokio::test]
