@@ -8,7 +8,7 @@ use clap::Subcommand;
 use super::names::Names;
 use super::session::Session;
 use super::show::{Facts, Shown, maybe, pretty, print, time};
-use super::words::{Limit, pages};
+use super::words::{Limit, OneOrAll, pages};
 use crate::cli::failure::Failure;
 use crate::cli::kept::{self, Against, Chain};
 use crate::contract::operator::client::types::AuditEntry;
@@ -16,7 +16,7 @@ use crate::contract::operator::client::types::AuditEntry;
 #[derive(Subcommand)]
 #[command(after_help = "Examples:
   trailflow ops audit list --organization org_019c86d4c1007b3c9a5e62f18d07b4c3
-  trailflow ops audit export > audit.jsonl")]
+  trailflow ops audit export --all-organizations > audit.jsonl")]
 pub(super) enum Audit {
     /// List entries, newest first
     #[command(after_help = "Examples:
@@ -28,9 +28,9 @@ pub(super) enum Audit {
         #[command(flatten)]
         limit: Limit,
     },
-    /// Export all entries to standard output, oldest first, one JSON object per line
+    /// Export entries to standard output, oldest first, one JSON object per line
     #[command(after_help = "Examples:
-  trailflow ops audit export > audit.jsonl
+  trailflow ops audit export --all-organizations > audit.jsonl
   trailflow ops audit export --organization org_019c86d4c1007b3c9a5e62f18d07b4c3 | jq .action")]
     Export {
         #[command(flatten)]
@@ -48,9 +48,8 @@ pub(super) enum Audit {
 
 #[derive(clap::Args)]
 pub(super) struct Which {
-    /// Show only entries about this organization (id or name)
-    #[arg(long, value_name = "ORGANIZATION")]
-    organization: Option<String>,
+    #[command(flatten)]
+    organization: OneOrAll,
     /// Show only entries of this action, such as api_key.create
     #[arg(long)]
     action: Option<String>,
@@ -72,13 +71,19 @@ impl Audit {
 
 impl Which {
     /// With the organization's id.
-    async fn resolved(self, session: &Session) -> Result<Which, Failure> {
-        Ok(Which {
-            organization: Names(session).maybe_organization(self.organization).await?,
-            action: self.action,
-        })
+    async fn resolved(self, session: &Session) -> Result<Filter, Failure> {
+        let organization = Names(session).one_or_all(self.organization).await?;
+        Ok(Filter { organization, action: self.action })
     }
+}
 
+/// Which entries, with the organization's id; `None` for any.
+struct Filter {
+    organization: Option<String>,
+    action: Option<String>,
+}
+
+impl Filter {
     fn of<'a>(
         &self,
         session: &'a Session,
@@ -95,7 +100,7 @@ impl Which {
 }
 
 /// One page at a time, so that the log may be of any length.
-async fn export(session: &Session, which: &Which) -> Result<(), Failure> {
+async fn export(session: &Session, which: &Filter) -> Result<(), Failure> {
     let mut out = BufWriter::new(std::io::stdout());
     let mut cursor = None::<String>;
     loop {

@@ -9,6 +9,7 @@ use super::show::{Facts, Shown, maybe, maybe_time, time, words};
 use super::tail::{Tail, told};
 use super::words::{Limit, choice, moment, pages};
 use crate::cli::failure::Failure;
+use crate::config::ConfigError;
 use crate::contract::operator::client::types::{
     CreateWebhookReplayRequest, WebhookDelivery, WebhookReasonRequest, WebhookReplay,
 };
@@ -135,7 +136,8 @@ impl Shown for WebhookDelivery {
 
 #[derive(Subcommand)]
 #[command(after_help = "Examples:
-  trailflow ops replays create --from 2026-03-20T08:00:00Z --to 2026-03-20T12:00:00Z --reason \"Our outage\"
+  trailflow ops replays create --all-organizations --from 2026-03-20T08:00:00Z --to 2026-03-20T12:00:00Z \\
+    --reason \"Our outage\"
   trailflow ops replays list")]
 pub(super) enum Replays {
     /// Resend all failed or expired deliveries of a time range, in the background
@@ -149,9 +151,12 @@ pub(super) enum Replays {
         /// Events until this time [default: now]
         #[arg(long = "to", value_parser = moment, value_name = "TIME")]
         last: Option<i64>,
-        /// Resend only deliveries of this organization (id or name) [default: all]
+        /// Resend only deliveries of this organization (id or name) [default: TRAILFLOW_ORG]
         #[arg(long, value_name = "ORGANIZATION")]
         organization: Option<String>,
+        /// Resend deliveries of all organizations
+        #[arg(long, conflicts_with = "organization")]
+        all_organizations: bool,
         /// Resend only deliveries to this subscription
         #[arg(long, value_name = "ID")]
         webhook: Option<String>,
@@ -180,11 +185,17 @@ impl Replays {
     pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
         let client = &session.client;
         match self {
-            Replays::Create { first, last, organization, webhook, event, per_second, reason } => {
-                let organization = Names(session).maybe_organization(organization).await?;
-                if organization.is_none() {
-                    session.confirm("This resends failed webhook deliveries of every organization.")?;
-                }
+            Replays::Create {
+                first,
+                last,
+                organization,
+                all_organizations,
+                webhook,
+                event,
+                per_second,
+                reason,
+            } => {
+                let organization = resent(session, organization, all_organizations).await?;
                 let body = CreateWebhookReplayRequest {
                     event_type: event.map(Into::into),
                     from: first,
@@ -206,6 +217,26 @@ impl Replays {
                 let sent = client.get_webhook_replay().replay_id(replay).send().await;
                 session.manner.one(&session.answer(sent)?.data)
             }
+        }
+    }
+}
+
+/// The organization whose deliveries are resent; `None` for all. A flag that was forgotten must not mean all, because
+/// `--yes` skips the question.
+async fn resent(
+    session: &Session,
+    organization: Option<String>,
+    all_organizations: bool,
+) -> Result<Option<String>, Failure> {
+    if all_organizations {
+        session.confirm("This resends failed webhook deliveries of every organization.")?;
+        return Ok(None);
+    }
+    match Names(session).maybe_organization(organization).await? {
+        Some(organization) => Ok(Some(organization)),
+        None => {
+            let advice = "name it, set TRAILFLOW_ORG to its id or name, or give --all-organizations";
+            Err(ConfigError(format!("--organization: {advice}")).into())
         }
     }
 }

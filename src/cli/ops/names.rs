@@ -2,7 +2,7 @@
 //! URL. A name that several have is refused with the ids of all, because the wrong one must never be changed.
 
 use super::session::Session;
-use super::words::{Limit, pages};
+use super::words::{Limit, OneOrAll, pages};
 use crate::cli::failure::Failure;
 use crate::config::{ConfigError, default_organization};
 
@@ -27,18 +27,31 @@ pub(super) struct Names<'a>(pub(super) &'a Session);
 impl Names<'_> {
     /// The id of the organization that was named, or of the default one.
     pub(super) async fn organization(&self, given: Option<String>) -> Result<String, Failure> {
-        match given.or_else(default_organization) {
-            Some(given) => self.organization_id(given).await,
-            None => Err(missing("ORGANIZATION", "name it, or set TRAILFLOW_ORG to its id or name")),
-        }
+        let unnamed = || missing("ORGANIZATION", "name it, or set TRAILFLOW_ORG to its id or name");
+        self.maybe_organization(given).await?.ok_or_else(unnamed)
     }
 
-    /// The id of an organization that was named; `None` where none was.
+    /// The id of the organization that was named, or of the default one; `None` without either.
     pub(super) async fn maybe_organization(&self, given: Option<String>) -> Result<Option<String>, Failure> {
-        match given {
+        match given.or_else(default_organization) {
             Some(given) => self.organization_id(given).await.map(Some),
             None => Ok(None),
         }
+    }
+
+    /// The id of the organization that a list is about; `None` for all organizations.
+    pub(super) async fn one_or_all(&self, wanted: OneOrAll) -> Result<Option<String>, Failure> {
+        let OneOrAll { organization, all_organizations } = wanted;
+        if all_organizations {
+            return Ok(None);
+        }
+        let is_named = organization.is_some();
+        let found = self.maybe_organization(organization).await?;
+        // A part must not be taken for the whole, least of all an export of the audit log.
+        if found.is_some() && !is_named && !self.0.manner.quiet {
+            eprintln!("Only the organization of TRAILFLOW_ORG is shown; --all-organizations shows all.");
+        }
+        Ok(found)
     }
 
     /// The organization and the thing in it: a single argument is the thing, in the default organization. `what` is

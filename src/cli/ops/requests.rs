@@ -6,7 +6,7 @@ use super::names::Names;
 use super::session::Session;
 use super::show::{Facts, Shown, maybe, maybe_time, time, words};
 use super::webhooks::of_test_keys;
-use super::words::{Limit, choice, pages};
+use super::words::{Limit, OneOrAll, choice, pages};
 use crate::cli::failure::Failure;
 use crate::contract::operator::client::types::{
     self, DecideStaffRequestRequest, RequestRecord, StaffRequest, StaffRequestKind,
@@ -33,9 +33,8 @@ pub(super) enum Requests {
         /// Show only requests in this state
         #[arg(long, ignore_case = true, value_parser = choice::<StaffRequestState>())]
         state: Option<StaffRequestState>,
-        /// Show only requests of this organization (id or name)
-        #[arg(long, value_name = "ORGANIZATION")]
-        organization: Option<String>,
+        #[command(flatten)]
+        organization: OneOrAll,
         #[command(flatten)]
         limit: Limit,
     },
@@ -73,7 +72,7 @@ impl Requests {
                 session.manner.one(&session.answer(sent)?.data)
             }
             Requests::List { state, organization, limit } => {
-                let organization = Names(session).maybe_organization(organization).await?;
+                let organization = Names(session).one_or_all(organization).await?;
                 let asked = || {
                     let mut asked = client.list_staff_requests();
                     if let Some(state) = state {

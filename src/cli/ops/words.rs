@@ -30,6 +30,17 @@ impl Limit {
     }
 }
 
+/// The organization that a list is about, or all of them.
+#[derive(clap::Args)]
+pub(super) struct OneOrAll {
+    /// Show only this organization (id or name) [default: TRAILFLOW_ORG]
+    #[arg(long, value_name = "ORGANIZATION")]
+    pub(super) organization: Option<String>,
+    /// Show all organizations [default without TRAILFLOW_ORG]
+    #[arg(long, conflicts_with = "organization")]
+    pub(super) all_organizations: bool,
+}
+
 /// Follows the pages of a list up to its limit; evaluates to the items and whether there are more.
 macro_rules! pages {
     ($session:expr, $limit:expr, $request:expr) => {{

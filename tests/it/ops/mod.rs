@@ -12,6 +12,7 @@ mod login;
 mod manners;
 mod names;
 mod newer;
+mod one_or_all;
 mod script;
 mod sending;
 mod tables;
