@@ -58,7 +58,8 @@ pub(super) struct Listen {
     /// With --status: only for this many first attempts of each delivery; later ones get 200
     #[arg(long, value_name = "COUNT")]
     attempts: Option<u32>,
-    /// Forward verified deliveries, with their headers, to this URL, and respond with its status
+    /// Forward deliveries, with their headers, to this URL, and respond with its status; with a secret, only verified
+    /// ones
     #[arg(long, value_name = "URL", value_parser = target, conflicts_with_all = ["status", "attempts"])]
     forward_to: Option<Url>,
 }
@@ -95,7 +96,8 @@ impl Listen {
         }
         let forward = self.forward_to.map(Forward::to).transpose()?;
         if let Some(Forward { url, .. }) = &forward {
-            println!("Deliveries are forwarded to {url}.");
+            let which = if secrets.is_empty() { "All" } else { "Verified" };
+            println!("{which} deliveries are forwarded to {url}.");
         }
         let status = StatusCode::from_u16(self.status).map_err(Failure::other)?;
         let receiver = Receiver { secrets, status, attempts: self.attempts, forward, seen: Mutex::default() };
@@ -189,6 +191,7 @@ impl Receiver {
     }
 
     fn verdict(&self, headers: &HeaderMap, body: &[u8], now_ms: i64) -> (bool, String) {
+        // Without a secret there is nothing to check: everything is accepted, and forwarded.
         if self.secrets.is_empty() {
             return (true, "not verified: no secret was given".to_owned());
         }

@@ -142,6 +142,7 @@ async fn it_fails_on_demand() {
 async fn it_forwards_what_it_verified_and_responds_as_the_server_does() {
     let mut server = Listener::start(&[secret(1)], &["--status", "503", "--attempts", "1"]).await;
     let mut listener = Listener::start(&[secret(1)], &["--forward-to", &server.url]).await;
+    listener.says(&format!("Verified deliveries are forwarded to {}.", server.url)).await;
     assert_eq!(listener.gets(&[secret(1)], 0).await, refused(503));
     listener.says("verified\n").await;
     listener.says(&format!("forwarded to {} -> 503", server.url)).await;
@@ -150,6 +151,11 @@ async fn it_forwards_what_it_verified_and_responds_as_the_server_does() {
     assert_eq!(listener.gets(&[secret(1)], 0).await, OK);
     assert_eq!(listener.gets(&[secret(2)], 0).await, refused(400));
     listener.says("NOT VERIFIED").await;
+    // Without a secret, nothing can be verified, and all is forwarded.
+    let mut unchecked = Listener::start(&[], &["--forward-to", &server.url]).await;
+    unchecked.says(&format!("All deliveries are forwarded to {}.", server.url)).await;
+    assert_eq!(unchecked.gets(&[secret(1)], 0).await, OK);
+    unchecked.says(&format!("forwarded to {} -> 200", server.url)).await;
     let nobody = Listener::start(&[], &["--forward-to", "http://127.0.0.1:1/hooks"]).await;
     assert_eq!(nobody.gets(&[secret(1)], 0).await, refused(502));
 }
