@@ -17,19 +17,19 @@ use crate::contract::operator::words::{DeliveryState, WebhookEvent};
 
 #[derive(Subcommand)]
 #[command(after_help = "Examples:
-  trailflow ops deliveries list org_019c86d4c1007b3c9a5e62f18d07b4c3 --in-state failed
+  trailflow ops deliveries list org_019c86d4c1007b3c9a5e62f18d07b4c3 --state failed
   trailflow ops deliveries replay org_019c86d4c1007b3c9a5e62f18d07b4c3 whdel_019c8c02a1137f60b2d4c9e7350fa86b \\
     --reason \"Their server is back\"")]
 pub(super) enum Deliveries {
     /// List an organization's deliveries, newest first; they are kept for 30 days
     #[command(after_help = "Example:
-  trailflow ops deliveries list org_019c86d4c1007b3c9a5e62f18d07b4c3 --in-state failed --since 2026-03-20")]
+  trailflow ops deliveries list org_019c86d4c1007b3c9a5e62f18d07b4c3 --state failed --since 2026-03-20")]
     List {
         /// The organization's id or name [default: TRAILFLOW_ORG]
         organization: Option<String>,
         /// Show only deliveries in this state
-        #[arg(long, ignore_case = true, value_parser = choice::<DeliveryState>(), value_name = "STATE")]
-        in_state: Option<DeliveryState>,
+        #[arg(long, alias = "in-state", ignore_case = true, value_parser = choice::<DeliveryState>(), value_name = "STATE")]
+        state: Option<DeliveryState>,
         /// Show only deliveries to this subscription
         #[arg(long, value_name = "ID")]
         webhook: Option<String>,
@@ -76,11 +76,11 @@ impl Deliveries {
         let client = &session.client;
         match self {
             Deliveries::Tail(tail) => tail.run(session).await,
-            Deliveries::List { organization, in_state, webhook, event, since, limit } => {
+            Deliveries::List { organization, state, webhook, event, since, limit } => {
                 let organization = Names(session).organization(organization).await?;
                 let request = || {
                     let mut request = client.list_webhook_deliveries().organization_id(&organization);
-                    if let Some(state) = in_state {
+                    if let Some(state) = state {
                         request = request.state(state);
                     }
                     if let Some(webhook) = &webhook {

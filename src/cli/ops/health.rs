@@ -2,7 +2,7 @@
 
 use clap::Subcommand;
 
-use super::names::Names;
+use super::names::{Names, no_such};
 use super::session::Session;
 use super::show::{Facts, Shown, maybe_time, print};
 use super::words::{Limit, pages};
@@ -58,9 +58,10 @@ async fn list(session: &Session, limit: Limit) -> Result<(), Failure> {
 
 async fn show(session: &Session, organization: Option<String>) -> Result<(), Failure> {
     let organization = Names(session).organization(organization).await?;
-    let sent = session.client.get_integrations_health().organization_id(organization).send().await;
+    let sent = session.client.get_integrations_health().organization_id(&organization).send().await;
     let page = session.answer(sent)?;
-    let one = page.data.first().ok_or_else(|| Failure::Other("No organization has this id".to_owned()))?;
+    let unknown = || Failure::Other(no_such("ORGANIZATION", "organization", &organization));
+    let one = page.data.first().ok_or_else(unknown)?;
     session.manner.one(one)
 }
 

@@ -135,6 +135,11 @@ pub(super) fn changes(before: &[(&'static str, String)], after: Facts) -> Facts 
     told
 }
 
+/// A state in its tone, as tables show it.
+pub(super) fn state(value: &str, screen: &Screen) -> String {
+    screen.in_tone(tone("state", value), value)
+}
+
 /// The tone of a state.
 fn tone(name: &str, value: &str) -> Option<Tone> {
     if !matches!(

@@ -174,7 +174,7 @@ impl Loads {
 
 fn object(json: &str) -> Result<Map<String, Value>, Failure> {
     serde_json::from_str(json)
-        .map_err(|error| ConfigError(format!("--set must be a JSON object: {error}")).into())
+        .map_err(|error| ConfigError(format!("--set: must be a JSON object: {error}")).into())
 }
 
 async fn read(session: &Session, organization: &str, load: &str) -> Result<Load, Failure> {

@@ -168,6 +168,11 @@ fn missing(what: &str, advice: &str) -> Failure {
     ConfigError(format!("{what}: {advice}")).into()
 }
 
+/// That there is nothing of this name or id.
+pub(super) fn no_such(argument: &str, kind: &str, given: &str) -> String {
+    format!("{argument}: there is no {kind} with the name or id {given:?}.")
+}
+
 fn same(one: &str, other: &str) -> bool {
     one.trim().to_lowercase() == other.trim().to_lowercase()
 }
@@ -205,9 +210,8 @@ fn pick(argument: &str, kind: &str, given: &str, candidates: Vec<Candidate>) -> 
     if named.len() == 1 {
         return Ok(named.remove(0).id);
     }
-    let mut text = format!("{argument}: ");
-    let listed = if named.is_empty() {
-        text.push_str(&format!("there is no {kind} with the name or id {given:?}."));
+    let (mut text, listed): (String, Vec<_>) = if named.is_empty() {
+        let mut text = no_such(argument, kind, given);
         let like = |name: &str| strsim::jaro_winkler(&name.to_lowercase(), &given.to_lowercase());
         let mut alike: Vec<_> = others.into_iter().map(|other| (like(&other.name), other)).collect();
         alike.retain(|(likeness, _)| *likeness >= ALIKE);
@@ -215,10 +219,9 @@ fn pick(argument: &str, kind: &str, given: &str, candidates: Vec<Candidate>) -> 
         if !alike.is_empty() {
             text.push_str(" Did you mean one of these?");
         }
-        alike.into_iter().map(|(_, other)| other).collect()
+        (text, alike.into_iter().map(|(_, other)| other).collect())
     } else {
-        text.push_str(&format!("{} have the name {given:?}; give the id:", named.len()));
-        named
+        (format!("{argument}: {} have the name {given:?}; give the id:", named.len()), named)
     };
     for Candidate { id, name, note } in listed.iter().take(LISTED) {
         text.push_str(&format!("\n  {id}  {name} ({note})"));

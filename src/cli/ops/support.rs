@@ -44,6 +44,9 @@ impl UsageOf {
         if session.manner.json {
             return print(&pretty(&usage)?);
         }
+        if session.manner.quiet {
+            return usage.keys.iter().try_for_each(|key| print(&key.key_id));
+        }
         print_facts(&[("from", time(usage.from)), ("to", time(usage.to))])?;
         print("")?;
         print_table(rows(&usage).into_iter())

@@ -3,10 +3,13 @@
 use std::collections::{HashMap, VecDeque};
 use std::time::Duration;
 
+use super::layout;
 use super::names::Names;
 use super::session::Session;
-use super::show::{print, say, time};
+use super::show::{print, time};
 use crate::cli::failure::Failure;
+use crate::cli::screen::Screen;
+use crate::cli::terminal::visible;
 use crate::contract::operator::client::types::{DeliveryAttempt, WebhookDelivery};
 
 /// How often the newest deliveries are read.
@@ -68,7 +71,10 @@ fn show(session: &Session, delivery: &WebhookDelivery) -> Result<(), Failure> {
         Some(attempt) => format!("attempt {} at {}", delivery.attempts.len(), told(attempt)),
         None => format!("created at {}", time(delivery.created_at)),
     };
-    say(&format!("{}  {}  {}  {last}", delivery.id, delivery.event_type, delivery.state))
+    // The colour is added last: `visible` would spell out its control characters.
+    let state = layout::state(&visible(&delivery.state.to_string()), &Screen::of_output());
+    let event = visible(&format!("{}  {}", delivery.id, delivery.event_type));
+    print(&format!("{event}  {state}  {}", visible(&last)))
 }
 
 /// When an attempt was made, how it ended and how long it took.

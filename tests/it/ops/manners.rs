@@ -6,6 +6,7 @@ use trailflow::domain::access::AccessState;
 
 use super::{Desk, finish};
 use crate::harness::on_both;
+use crate::harness::wait::eventually;
 
 const KEY: &[&str] = &["--name", "TMS", "--mode", "test", "--scopes", "loads:read,tracking:read"];
 
@@ -67,10 +68,25 @@ on_both! {
         assert_eq!(resumed["pausedAt"], Value::Null);
         let delivery = desk.json(&["webhooks", "test", &id, hook, "--wait", "0", "--reason", "asked"]).await;
         let delivery = delivery["id"].as_str().unwrap();
-        assert_eq!(desk.told(&["deliveries", "list", &id, "--in-state", "pending", "--quiet"]).await, format!("{delivery}\n"));
+        // The second is the flag's former name.
+        for flag in ["--state", "--in-state"] {
+            assert_eq!(desk.told(&["deliveries", "list", &id, flag, "pending", "--quiet"]).await, format!("{delivery}\n"));
+            assert_eq!(desk.told(&["deliveries", "list", &id, flag, "failed", "--quiet"]).await, "");
+        }
         assert_eq!(desk.json(&["deliveries", "show", &id, delivery]).await["eventType"], "webhook.test");
         let order = desk.json(&["replays", "create", "--organization", &id, "--from", "2020-01-01", "--reason", "r"]).await;
         assert_eq!((&order["matched"], &desk.json(&["replays", "list"]).await[0]["id"]), (&json!(0), &order["id"]));
+    }
+
+    async fn a_quiet_usage_is_the_ids_of_its_keys(world: World) {
+        let desk = Desk::at(&world).await;
+        let (organization, token) = world.tenant().await;
+        let id = organization.id.to_string();
+        world.raw(&token).get("/v1/loads").await;
+        // A request is counted when its response was written.
+        eventually("the request is counted", || async { desk.json(&["usage", "show", &id]).await["requests"] == 1 }).await;
+        let key = format!("key_{}\n", &token["tf_test_".len()..][..32]);
+        assert_eq!(desk.told(&["usage", "show", &id, "--quiet"]).await, key);
     }
 
     async fn a_revoked_key_names_its_webhooks_and_pauses_them_on_request(world: World) {
@@ -127,6 +143,10 @@ on_both! {
         assert!(ran.err.contains("req_"), "{ran:?}");
         let ran = desk.run(&["organizations", "show", "org_nobody"]).await;
         assert_eq!(ran.code, Some(1));
+        let nobody = "org_019c86d4c1007b3c9a5e62f18d07b4c3";
+        let ran = desk.run(&["health", "show", nobody]).await;
+        assert!(ran.code == Some(1) && ran.err.starts_with("error: ORGANIZATION: there is no organization"), "{ran:?}");
+        assert!(ran.err.contains(nobody), "{ran:?}");
         let support = Desk::with(desk.operator, world.operator_token_of("SUPPORT").await);
         let ran = support.run(&["access", "approve", &id, "--by", "Ines", "--uat-result", "passed"]).await;
         assert_eq!(ran.code, Some(1));
@@ -155,7 +175,7 @@ async fn a_wrong_setting_or_argument_is_exit_code_2() {
         (&["organizations", "list", "--operator-token-file", "missing"], "missing"),
         (&["loads", "import", "org_x", "loads.txt"], "--format"),
         (&["loads", "update", "org_x", "L1"], "--help"),
-        (&["loads", "update", "org_x", "L1", "--set", "[]"], "--set"),
+        (&["loads", "update", "org_x", "L1", "--set", "[]"], "error: --set: must be a JSON object"),
     ];
     for (arguments, named) in wrong {
         let ran = nowhere().run(arguments).await;

@@ -3,7 +3,8 @@
 
 use std::process::Stdio;
 
-use tokio::io::AsyncWriteExt;
+use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
+use tokio::process::Command;
 use tokio::time::timeout;
 use trailflow::domain::access::AccessState;
 
@@ -18,6 +19,18 @@ impl Desk {
 
     /// The same, on a terminal that these commands of a shell have prepared.
     pub(super) async fn on_terminal(&self, before: &str, arguments: &[&str], typed: &str) -> Ran {
+        let mut child = self.terminal(before, arguments).spawn().unwrap();
+        // Kept open until the program ends: what ends it must be what was typed.
+        let mut keyboard = child.stdin.take().unwrap();
+        keyboard.write_all(typed.as_bytes()).await.unwrap();
+        let output = timeout(DEADLINE, child.wait_with_output()).await.expect("it ends").unwrap();
+        drop(keyboard);
+        let text = |bytes| String::from_utf8(bytes).unwrap();
+        Ran { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
+    }
+
+    /// The command that makes a terminal for another one.
+    fn terminal(&self, before: &str, arguments: &[&str]) -> Command {
         // Arguments of the tests hold no quotes.
         let line = arguments.iter().map(|word| format!("'{word}'")).collect::<Vec<_>>().join(" ");
         let mut command = self.command("script");
@@ -31,14 +44,7 @@ impl Desk {
             "/dev/null",
         ]);
         command.env("TERM", "xterm").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-        let mut child = command.spawn().unwrap();
-        // Kept open until the program ends: what ends it must be what was typed.
-        let mut keyboard = child.stdin.take().unwrap();
-        keyboard.write_all(typed.as_bytes()).await.unwrap();
-        let output = timeout(DEADLINE, child.wait_with_output()).await.expect("it ends").unwrap();
-        drop(keyboard);
-        let text = |bytes| String::from_utf8(bytes).unwrap();
-        Ran { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
+        command
     }
 }
 
@@ -64,6 +70,19 @@ on_both! {
         }
         let ran = desk.at_terminal(&[disable, &["--yes"]].concat(), "").await;
         assert!(ran.code == Some(0) && !ran.out.contains("[y/N]"), "{ran:?}");
+    }
+
+    async fn a_tail_has_states_in_the_colour_of_tables(world: World) {
+        let desk = Desk::at(&world).await;
+        let (organization, token) = world.tenant().await;
+        let id = organization.id.to_string();
+        world.subscribe(&token, "https://hooks.example.com/a", &["load.created"]).await;
+        world.raw(&token).post_once("1").await;
+        let mut tail = desk.terminal("", &["deliveries", "tail", &id]).spawn().unwrap();
+        let mut lines = BufReader::new(tail.stdout.take().unwrap()).lines();
+        let line = timeout(DEADLINE, lines.next_line()).await.expect("it shows the delivery").unwrap().unwrap();
+        assert!(line.starts_with("whdel_") && line.contains("  \u{1b}[33mPENDING\u{1b}[0m  "), "{line:?}");
+        tail.start_kill().unwrap();
     }
 
     async fn an_import_shows_how_far_it_is(world: World) {
