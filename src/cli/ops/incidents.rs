@@ -2,6 +2,7 @@
 
 use clap::Subcommand;
 
+use super::names::MOST;
 use super::session::Session;
 use super::show::{Facts, Shown, maybe_time, time, words};
 use super::words::{Limit, choice, moment, pages};
@@ -114,6 +115,12 @@ pub(super) enum MaintenanceCommand {
     /// List maintenance, newest first
     #[command(after_help = "Example:\n  trailflow ops maintenance list")]
     List(Limit),
+    /// Show maintenance with its text and its effect on components
+    #[command(after_help = "Example:\n  trailflow ops maintenance show mnt_019d1a50c2007e3b8c4f90a2d6175be8")]
+    Show {
+        /// The maintenance's id, mnt_…
+        maintenance: String,
+    },
     /// Announce maintenance, and email subscribers
     #[command(after_help = "Example:
   trailflow ops maintenance create \"Database upgrade\" --from 2026-03-29T07:00:00Z --to 2026-03-29T07:20:00Z \\
@@ -207,6 +214,14 @@ impl MaintenanceCommand {
                 let (items, more) = pages!(session, limit, client.list_maintenance());
                 session.manner.list(&items, more)
             }
+            MaintenanceCommand::Show { maintenance } => {
+                let unknown = || {
+                    Failure::Other(format!(
+                        "MAINTENANCE: there is no maintenance with the id {maintenance:?}."
+                    ))
+                };
+                session.manner.one(&find(session, &maintenance).await?.ok_or_else(unknown)?)
+            }
             MaintenanceCommand::Create { title, from, to, text, impact } => {
                 let body = ScheduleMaintenanceRequest { title, text, from, to, impacts: impact };
                 let sent = client.schedule_maintenance().body(body).send().await;
@@ -224,6 +239,13 @@ impl MaintenanceCommand {
 
 async fn read(session: &Session, incident: &str) -> Result<Incident, Failure> {
     Ok(session.answer(session.client.get_incident().incident_id(incident).send().await)?.data)
+}
+
+/// Maintenance, unless there is more of it than is looked through.
+async fn find(session: &Session, maintenance: &str) -> Result<Option<Maintenance>, Failure> {
+    let every = Limit { limit: MOST };
+    let (found, _) = pages!(session, every, session.client.list_maintenance());
+    Ok(found.into_iter().find(|found| found.id == maintenance))
 }
 
 /// A component by its name in addresses: `api-writes`.

@@ -2,7 +2,7 @@
 
 use clap::Subcommand;
 
-use super::names::Names;
+use super::names::{MOST, Names, no_such};
 use super::session::Session;
 use super::show::{Facts, Shown, maybe, maybe_time, time, words};
 use super::words::{Limit, choice, in_days, nothing_to_change, pages};
@@ -51,6 +51,10 @@ pub(super) enum Keys {
         #[command(flatten)]
         limit: Limit,
     },
+    /// Show a key with its replacement, and why it is blocked or revoked
+    #[command(after_help = "Example:
+  trailflow ops keys show org_019c86d4c1007b3c9a5e62f18d07b4c3 key_019c8b10e4407d219c83a7f5e206bd94")]
+    Show(Which),
     /// Change a key's name, scopes or limit
     #[command(after_help = "Example:
   trailflow ops keys update org_019c86d4c1007b3c9a5e62f18d07b4c3 key_019c8b10e4407d219c83a7f5e206bd94 --rate-limit 300")]
@@ -140,6 +144,11 @@ impl Keys {
                     pages!(session, limit, client.list_api_keys().organization_id(&organization));
                 session.manner.list(&items, more)
             }
+            Keys::Show(which) => {
+                let (organization, key_id) = which.ids(session).await?;
+                let unknown = || Failure::Other(no_such("KEY", "key", &key_id));
+                session.manner.one(&read(session, &organization, &key_id).await?.ok_or_else(unknown)?)
+            }
             Keys::Update { which, name, scopes, rate_limit, unblock } => {
                 if name.is_none() && scopes.is_none() && rate_limit.is_none() && !unblock {
                     return Err(nothing_to_change("keys update"));
@@ -179,7 +188,7 @@ impl Keys {
 
 /// A key, unless the organization has more than are looked through.
 async fn read(session: &Session, organization: &str, key: &str) -> Result<Option<ApiKey>, Failure> {
-    let every = Limit { limit: 1_000 };
+    let every = Limit { limit: MOST };
     let (keys, _) = pages!(session, every, session.client.list_api_keys().organization_id(organization));
     Ok(keys.into_iter().find(|found| found.id == key))
 }

@@ -7,7 +7,7 @@ use crate::cli::failure::Failure;
 use crate::config::{ConfigError, default_organization};
 
 /// The most things that are looked through for a name. With more, ids are needed.
-const MOST: u32 = 20_000;
+pub(super) const MOST: u32 = 20_000;
 /// The most candidates that a refusal lists.
 const LISTED: usize = 10;
 /// How like a name must be that is suggested.

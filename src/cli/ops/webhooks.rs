@@ -5,7 +5,7 @@ use std::time::Duration;
 use clap::Subcommand;
 use tokio::time::Instant;
 
-use super::names::Names;
+use super::names::{MOST, Names, no_such};
 use super::session::Session;
 use super::show::{Facts, Shown, maybe, maybe_time, time, words};
 use super::words::{Limit, pages};
@@ -30,6 +30,10 @@ pub(super) enum Webhooks {
         #[command(flatten)]
         limit: Limit,
     },
+    /// Show a subscription with its last changes by keys, and until when its old secret signs
+    #[command(after_help = "Example:
+  trailflow ops webhooks show org_019c86d4c1007b3c9a5e62f18d07b4c3 whsub_019c8c02a1137f60b2d4c9e7350fa86b")]
+    Show(Which),
     /// Pause deliveries; events stay queued for up to 72 hours each
     #[command(after_help = "Example:
   trailflow ops webhooks pause org_019c86d4c1007b3c9a5e62f18d07b4c3 whsub_019c8c02a1137f60b2d4c9e7350fa86b \\
@@ -65,21 +69,35 @@ pub(super) enum Webhooks {
 }
 
 #[derive(clap::Args)]
-pub(super) struct Subscription {
+pub(super) struct Which {
     /// The organization's id or name [default: TRAILFLOW_ORG]
     organization: Option<String>,
     /// The subscription's id or URL
     webhook: Option<String>,
+}
+
+#[derive(clap::Args)]
+pub(super) struct Subscription {
+    #[command(flatten)]
+    which: Which,
     /// The reason, kept in the audit log
     #[arg(long)]
     reason: String,
 }
 
+impl Which {
+    /// The ids of the organization and of the subscription.
+    async fn ids(self, session: &Session) -> Result<(String, String), Failure> {
+        let (organization, webhook) = Names(session).pair(self.organization, self.webhook, "WEBHOOK").await?;
+        let webhook = Names(session).webhook(&organization, webhook).await?;
+        Ok((organization, webhook))
+    }
+}
+
 impl Subscription {
     /// The ids of the organization and of the subscription, and the reason.
     async fn ids(self, session: &Session) -> Result<(String, String, String), Failure> {
-        let (organization, webhook) = Names(session).pair(self.organization, self.webhook, "WEBHOOK").await?;
-        let webhook = Names(session).webhook(&organization, webhook).await?;
+        let (organization, webhook) = self.which.ids(session).await?;
         Ok((organization, webhook, self.reason))
     }
 }
@@ -93,6 +111,11 @@ impl Webhooks {
                 let (items, more) =
                     pages!(session, limit, client.list_webhooks().organization_id(&organization));
                 session.manner.list(&items, more)
+            }
+            Webhooks::Show(which) => {
+                let (organization, webhook) = which.ids(session).await?;
+                let unknown = || Failure::Other(no_such("WEBHOOK", "subscription", &webhook));
+                session.manner.one(&read(session, &organization, &webhook).await?.ok_or_else(unknown)?)
             }
             Webhooks::Pause(which) => {
                 let (organization, webhook, reason) = which.ids(session).await?;
@@ -138,7 +161,7 @@ impl Webhooks {
 
 /// A subscription, unless the organization has more than are looked through.
 async fn read(session: &Session, organization: &str, webhook: &str) -> Result<Option<Webhook>, Failure> {
-    let every = Limit { limit: 1_000 };
+    let every = Limit { limit: MOST };
     let (found, _) = pages!(session, every, session.client.list_webhooks().organization_id(organization));
     Ok(found.into_iter().find(|found| found.id == webhook))
 }

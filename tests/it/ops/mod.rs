@@ -15,6 +15,7 @@ mod newer;
 mod one_or_all;
 mod script;
 mod sending;
+mod shown;
 mod tables;
 mod terminal;
 mod tls;

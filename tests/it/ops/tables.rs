@@ -184,9 +184,18 @@ on_both! {
         }
         let incidents = desk.json(&[&["incidents", "list"][..], &there].concat()).await;
         let incident = incidents[0]["id"].as_str().unwrap();
-        for command in [&["incidents", "list"][..], &["incidents", "show", incident], &["maintenance", "list"]] {
+        let maintenance = desk.json(&[&["maintenance", "list"][..], &there].concat()).await;
+        let announced = maintenance[0]["id"].as_str().unwrap();
+        for command in [
+            &["incidents", "list"][..], &["incidents", "show", incident], &["maintenance", "list"],
+            &["maintenance", "show", announced],
+        ] {
             desk.is_whole_at_every_width(&[command, &there].concat()).await;
         }
+        let shown = desk.json(&[&["maintenance", "show", announced][..], &there].concat()).await;
+        assert_eq!(shown, maintenance[0]);
+        let nothing = desk.run(&[&["maintenance", "show", "mnt_x"][..], &there].concat()).await;
+        assert!(nothing.code == Some(1) && nothing.err.starts_with("error: MAINTENANCE: there is no"), "{nothing:?}");
     }
 
     async fn states_have_colour_on_a_terminal_alone(world: World) {
