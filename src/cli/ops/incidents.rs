@@ -1,6 +1,7 @@
 //! `trailflow ops incidents` and `trailflow ops maintenance`: the public status page, through its own process.
 
 use clap::Subcommand;
+use serde::Serialize;
 
 use super::names::MOST;
 use super::session::Session;
@@ -199,7 +200,9 @@ impl Incidents {
             Incidents::Discard { incident, reason } => {
                 session.confirm(&format!("This removes the draft {incident}."))?;
                 let body = DiscardIncidentRequest { reason };
-                session.answer(client.discard_incident().incident_id(incident).body(body).send().await)?.data
+                let sent = client.discard_incident().incident_id(incident).body(body).send().await;
+                let draft = session.answer(sent)?.data;
+                return session.manner.changed(Some(&draft), &Discarded(&draft));
             }
         };
         session.manner.one(&incident)
@@ -229,9 +232,10 @@ impl MaintenanceCommand {
             }
             MaintenanceCommand::End { maintenance, text } => {
                 session.confirm(&format!("This ends or cancels {maintenance}, and emails subscribers."))?;
+                let before = session.before(find(session, &maintenance)).await?.flatten();
                 let body = EndMaintenanceRequest { text };
                 let sent = client.end_maintenance().maintenance_id(maintenance).body(body).send().await;
-                session.manner.one(&session.answer(sent)?.data)
+                session.manner.changed(before.as_ref(), &session.answer(sent)?.data)
             }
         }
     }
@@ -294,6 +298,24 @@ impl Shown for Incident {
         };
         facts.extend(self.updates.iter().map(|update| ("update", told(update))));
         facts
+    }
+}
+
+/// A draft that is gone. The API responds with it as it was.
+#[derive(Serialize)]
+#[serde(transparent)]
+struct Discarded<'a>(&'a Incident);
+
+impl Shown for Discarded<'_> {
+    fn row(&self) -> Facts {
+        let gone = |(name, value): (&'static str, String)| {
+            (name, if name == "state" { "discarded".to_owned() } else { value })
+        };
+        self.0.row().into_iter().map(gone).collect()
+    }
+
+    fn more(&self) -> Facts {
+        self.0.more()
     }
 }
 

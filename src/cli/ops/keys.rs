@@ -175,10 +175,12 @@ impl Keys {
             Keys::Revoke { which, reason, pause_webhooks } => {
                 let (organization, key_id) = which.ids(session).await?;
                 session.confirm(&format!("This refuses {key_id} within a second, permanently."))?;
+                let before = session.before(read(session, &organization, &key_id)).await?.flatten();
                 let body = RevokeApiKeyRequest { reason, pause_webhooks };
                 let sent = client.revoke_api_key().organization_id(organization).key_id(key_id).body(body);
                 let revoked = session.answer(sent.send().await)?.data;
-                session.manner.one(&revoked)?;
+                let before = before.map(|key| as_revoked(key, revoked.webhooks.clone()));
+                session.manner.changed(before.as_ref(), &revoked)?;
                 offer_pause(&revoked);
                 Ok(())
             }
@@ -191,6 +193,27 @@ async fn read(session: &Session, organization: &str, key: &str) -> Result<Option
     let every = Limit { limit: MOST };
     let (keys, _) = pages!(session, every, session.client.list_api_keys().organization_id(organization));
     Ok(keys.into_iter().find(|found| found.id == key))
+}
+
+/// A key before its revocation in the form of the response, to compare the two. The subscriptions are the response's:
+/// they are listed beside the key, and are no part of it.
+fn as_revoked(key: ApiKey, webhooks: Vec<Webhook>) -> RevokedApiKey {
+    RevokedApiKey {
+        id: key.id,
+        organization_id: key.organization_id,
+        name: key.name,
+        mode: key.mode,
+        scopes: key.scopes,
+        rate_limit_per_minute: key.rate_limit_per_minute,
+        created_at: key.created_at,
+        expires_at: key.expires_at,
+        revoked_at: key.revoked_at,
+        revoked_reason: key.revoked_reason,
+        replaced_by: key.replaced_by,
+        last_used_at: key.last_used_at,
+        last_used_address: key.last_used_address,
+        webhooks,
+    }
 }
 
 /// Lists the subscriptions of a revoked key that still get deliveries, and how to pause them.

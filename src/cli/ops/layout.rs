@@ -120,6 +120,12 @@ fn one_line(text: &str) -> String {
 /// What may follow the state that a thing is in. After a change, only the new state's matters, and ` -> ` between the two
 /// would read as a step.
 pub(super) const NEXT: &str = "possible next";
+/// The command that follows an approval.
+pub(super) const ENABLES: &str = "enables live access";
+/// A subscription that an approval mentions.
+pub(super) const STILL_ACTIVE: &str = "active after cutover (test key)";
+/// Facts beside a thing, which say nothing about how it was before.
+const BESIDE: [&str; 3] = [NEXT, ENABLES, STILL_ACTIVE];
 
 /// The facts after a change; what was different before is shown as well. Facts of the same name are compared in order.
 pub(super) fn changes(before: &[(&'static str, String)], after: Facts) -> Facts {
@@ -128,7 +134,7 @@ pub(super) fn changes(before: &[(&'static str, String)], after: Facts) -> Facts 
     for (name, now) in after {
         let earlier = before.iter().position(|(other, _)| *other == name).map(|place| before.remove(place));
         let was = earlier.map_or("-", |(_, was)| was.as_str());
-        let is_same = was == now || name == NEXT;
+        let is_same = was == now || BESIDE.contains(&name);
         told.push((name, if is_same { now } else { format!("{was} -> {now}") }));
     }
     told.extend(before.into_iter().map(|(name, was)| (*name, format!("{was} -> -"))));
@@ -229,14 +235,20 @@ mod tests {
     fn a_change_shows_what_was_before() {
         let fact = |value: &str| value.to_owned();
         let before = [("name", fact("A")), (NEXT, fact("B")), ("contact", fact("x")), ("contact", fact("y"))];
-        let after =
-            vec![("name", fact("B")), (NEXT, fact("A, C")), ("contact", fact("x")), ("reason", fact("r"))];
+        let after = vec![
+            ("name", fact("B")),
+            (NEXT, fact("A, C")),
+            ("contact", fact("x")),
+            ("reason", fact("r")),
+            (ENABLES, fact("a command")),
+        ];
         let told = changes(&before, after);
         let expected = [
             ("name", "A -> B"),
             (NEXT, "A, C"),
             ("contact", "x"),
             ("reason", "- -> r"),
+            (ENABLES, "a command"),
             ("contact", "y -> -"),
         ];
         assert_eq!(told, expected.map(|(name, value)| (name, fact(value))));

@@ -198,9 +198,10 @@ async fn close(
             )?
         }
     };
+    let before = session.before(session.read_organization(&organization)).await?;
     let body = CloseOrganizationRequest { name, reason };
     let sent = session.client.close_organization().organization_id(organization).body(body).send().await;
-    session.manner.one(&session.answer(sent)?.data)
+    session.manner.changed(before.as_ref(), &session.answer(sent)?.data)
 }
 
 impl Shown for Organization {

@@ -2,6 +2,7 @@
 
 use clap::Subcommand;
 
+use super::layout::ENABLES;
 use super::names::Names;
 use super::session::Session;
 use super::show::{Facts, Shown, maybe, maybe_time, time, words};
@@ -64,8 +65,7 @@ impl Requests {
         let client = &session.client;
         match self {
             Requests::Show { request } if request.starts_with("ask_") => {
-                let sent = client.get_staff_request().staff_request_id(request).send().await;
-                session.manner.one(&session.answer(sent)?.data)
+                session.manner.one(&read(session, &request).await?)
             }
             Requests::Show { request } => {
                 let sent = client.get_request().partner_request_id(request).send().await;
@@ -87,17 +87,25 @@ impl Requests {
                 session.manner.list(&items, more)
             }
             Requests::Approve(Decision { request, words }) => {
+                let before = session.before(read(session, &request)).await?;
                 let body = DecideStaffRequestRequest { words };
                 let sent = client.approve_staff_request().staff_request_id(request).body(body).send().await;
-                session.manner.one(&session.answer(sent)?.data)
+                session.manner.changed(before.as_ref(), &session.answer(sent)?.data)
             }
             Requests::Decline(Decision { request, words }) => {
+                let before = session.before(read(session, &request)).await?;
                 let body = DecideStaffRequestRequest { words };
                 let sent = client.decline_staff_request().staff_request_id(request).body(body).send().await;
-                session.manner.one(&session.answer(sent)?.data)
+                session.manner.changed(before.as_ref(), &session.answer(sent)?.data)
             }
         }
     }
+}
+
+/// A request to staff.
+async fn read(session: &Session, request: &str) -> Result<StaffRequest, Failure> {
+    let sent = session.client.get_staff_request().staff_request_id(request).send().await;
+    Ok(session.answer(sent)?.data)
 }
 
 impl Shown for RequestRecord {
@@ -164,7 +172,7 @@ impl Shown for StaffRequest {
         facts.extend(self.decision.clone().map(|words| ("words", words)));
         if (self.kind, self.state) == (StaffRequestKind::LiveAccess, types::StaffRequestState::Approved) {
             let enable = format!("trailflow ops access set {} live --reason \"…\"", self.organization_id);
-            facts.push(("enables live access", format!("{enable} (after: trailflow ops access approve)")));
+            facts.push((ENABLES, format!("{enable} (after: trailflow ops access approve)")));
         }
         facts.extend(self.replay_id.clone().map(|replay| ("replay", replay)));
         facts.extend(of_test_keys(self.test_key_webhooks.as_ref()));

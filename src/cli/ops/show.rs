@@ -50,7 +50,7 @@ impl Manner {
     }
 
     /// Shows one thing after a change: what was different before is shown as `before -> after`.
-    pub(super) fn changed<T: Shown>(&self, before: Option<&T>, after: &T) -> Result<(), Failure> {
+    pub(super) fn changed<B: Shown, A: Shown>(&self, before: Option<&B>, after: &A) -> Result<(), Failure> {
         match before {
             Some(before) if self.is_for_people() => print_facts(&layout::changes(&all(before), all(after))),
             _ => self.one(after),

@@ -2,7 +2,7 @@
 
 use clap::Subcommand;
 
-use super::names::Names;
+use super::names::{MOST, Names};
 use super::session::Session;
 use super::show::{Facts, Shown, maybe_time, time};
 use super::words::{Limit, choice, in_days, pages};
@@ -69,11 +69,19 @@ impl Tokens {
             Tokens::Revoke { token, reason } => {
                 let token_id = Names(session).token(token).await?;
                 session.confirm(&format!("This refuses {token_id} permanently."))?;
+                let before = session.before(read(session, &token_id)).await?.flatten();
                 let sent = client.revoke_operator_token().token_id(token_id).body(RevokeRequest { reason });
-                session.manner.one(&session.answer(sent.send().await)?.data)
+                session.manner.changed(before.as_ref(), &session.answer(sent.send().await)?.data)
             }
         }
     }
+}
+
+/// A token, unless there are more than are looked through.
+async fn read(session: &Session, token: &str) -> Result<Option<OperatorToken>, Failure> {
+    let every = Limit { limit: MOST };
+    let (tokens, _) = pages!(session, every, session.client.list_operator_tokens());
+    Ok(tokens.into_iter().find(|found| found.id == token))
 }
 
 impl Shown for OperatorToken {

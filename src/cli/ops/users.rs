@@ -84,8 +84,7 @@ impl Users {
             Users::Show { organization, user } => {
                 let (organization, user) = Names(session).pair(organization, user, "USER").await?;
                 let user = Names(session).user(&organization, user).await?;
-                let sent = client.get_portal_user().organization_id(organization).user_id(user).send().await;
-                session.manner.one(&session.answer(sent)?.data)
+                session.manner.one(&read(session, &organization, &user).await?)
             }
             Users::Revoke { organization, user, reason } => {
                 let (organization, user) = Names(session).pair(organization, user, "USER").await?;
@@ -93,12 +92,18 @@ impl Users {
                 session.confirm(&format!(
                     "This signs {user} out of the portal, and cancels an open invitation."
                 ))?;
+                let before = session.before(read(session, &organization, &user)).await?;
                 let sent = client.revoke_portal_user().organization_id(organization).user_id(user);
                 let sent = sent.body(RevokeRequest { reason }).send().await;
-                session.manner.one(&session.answer(sent)?.data)
+                session.manner.changed(before.as_ref(), &session.answer(sent)?.data)
             }
         }
     }
+}
+
+async fn read(session: &Session, organization: &str, user: &str) -> Result<PortalUser, Failure> {
+    let sent = session.client.get_portal_user().organization_id(organization).user_id(user).send().await;
+    Ok(session.answer(sent)?.data)
 }
 
 impl Shown for PortalUser {

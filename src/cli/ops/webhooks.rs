@@ -5,6 +5,7 @@ use std::time::Duration;
 use clap::Subcommand;
 use tokio::time::Instant;
 
+use super::layout::STILL_ACTIVE;
 use super::names::{MOST, Names, no_such};
 use super::session::Session;
 use super::show::{Facts, Shown, maybe, maybe_time, time, words};
@@ -235,7 +236,6 @@ impl Shown for RotatedWebhookSecret {
 /// The subscriptions that test keys created, where live access is approved: whoever approves it should know that they
 /// stay active.
 pub(super) fn of_test_keys(webhooks: Option<&Vec<Webhook>>) -> Facts {
-    let told =
-        |webhook: &Webhook| ("active after cutover (test key)", format!("{} {}", webhook.id, webhook.url));
+    let told = |webhook: &Webhook| (STILL_ACTIVE, format!("{} {}", webhook.id, webhook.url));
     webhooks.into_iter().flatten().map(told).collect()
 }

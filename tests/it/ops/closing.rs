@@ -29,6 +29,7 @@ on_both! {
         assert_eq!(desk.json(&["organizations", "show", &id]).await["closedAt"], json!(null));
         let ran = desk.at_terminal(close, &format!("{name}\n")).await;
         assert_eq!(ran.code, Some(0), "{ran:?}");
+        assert!(ran.out.contains("Leaving -> The contract ended."), "{ran:?}");
         assert_eq!(desk.json(&["organizations", "show", &id]).await["closedAt"], world.now());
         assert!(desk.told(&["organizations", "show", &id]).await.contains("closed"));
         assert_eq!(desk.json(&["organizations", "list"]).await, json!([]));

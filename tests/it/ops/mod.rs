@@ -1,5 +1,6 @@
 //! `trailflow ops`: the real program against a real server.
 
+mod changes;
 mod closing;
 mod help;
 mod import;
