@@ -30,8 +30,8 @@ pub(super) enum Deliveries {
         /// Show only deliveries in this state
         #[arg(long, alias = "in-state", ignore_case = true, value_parser = choice::<DeliveryState>(), value_name = "STATE")]
         state: Option<DeliveryState>,
-        /// Show only deliveries to this subscription
-        #[arg(long, value_name = "ID")]
+        /// Show only deliveries to this subscription (id or URL)
+        #[arg(long, value_name = "WEBHOOK")]
         webhook: Option<String>,
         /// Show only deliveries of this event
         #[arg(long, value_parser = choice::<WebhookEvent>())]
@@ -78,6 +78,7 @@ impl Deliveries {
             Deliveries::Tail(tail) => tail.run(session).await,
             Deliveries::List { organization, state, webhook, event, since, limit } => {
                 let organization = Names(session).organization(organization).await?;
+                let webhook = Names(session).maybe_webhook(&organization, webhook).await?;
                 let request = || {
                     let mut request = client.list_webhook_deliveries().organization_id(&organization);
                     if let Some(state) = state {
@@ -155,10 +156,10 @@ pub(super) enum Replays {
         #[arg(long, value_name = "ORGANIZATION")]
         organization: Option<String>,
         /// Resend deliveries of all organizations
-        #[arg(long, conflicts_with = "organization")]
+        #[arg(long, conflicts_with_all = ["organization", "webhook"])]
         all_organizations: bool,
-        /// Resend only deliveries to this subscription
-        #[arg(long, value_name = "ID")]
+        /// Resend only deliveries to this subscription of the organization (id or URL)
+        #[arg(long, value_name = "WEBHOOK")]
         webhook: Option<String>,
         /// Resend only deliveries of this event
         #[arg(long, value_parser = choice::<WebhookEvent>())]
@@ -196,6 +197,11 @@ impl Replays {
                 reason,
             } => {
                 let organization = resent(session, organization, all_organizations).await?;
+                let webhook = match &organization {
+                    Some(organization) => Names(session).maybe_webhook(organization, webhook).await?,
+                    // Then no subscription can be given: each is of one organization.
+                    None => None,
+                };
                 let body = CreateWebhookReplayRequest {
                     event_type: event.map(Into::into),
                     from: first,

@@ -126,6 +126,18 @@ impl Names<'_> {
         pick("USER", "portal user", &given, candidates.collect())
     }
 
+    /// The id of a subscription that was named; `None` where none was.
+    pub(super) async fn maybe_webhook(
+        &self,
+        organization: &str,
+        given: Option<String>,
+    ) -> Result<Option<String>, Failure> {
+        match given {
+            Some(given) => self.webhook(organization, given).await.map(Some),
+            None => Ok(None),
+        }
+    }
+
     /// The id of a subscription, by its URL.
     pub(super) async fn webhook(&self, organization: &str, given: String) -> Result<String, Failure> {
         if !given.contains("://") {

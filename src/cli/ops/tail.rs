@@ -34,10 +34,7 @@ pub(super) struct Tail {
 impl Tail {
     pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
         let organization = Names(session).organization(self.organization).await?;
-        let webhook = match self.webhook {
-            Some(webhook) => Some(Names(session).webhook(&organization, webhook).await?),
-            None => None,
-        };
+        let webhook = Names(session).maybe_webhook(&organization, self.webhook).await?;
         let (mut seen, mut is_first) = (Seen::default(), true);
         loop {
             let mut request =

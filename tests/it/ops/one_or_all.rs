@@ -68,6 +68,9 @@ on_both! {
         assert!(refused.err.contains("--all-organizations") && refused.err.contains("TRAILFLOW_ORG"), "{refused:?}");
         let both = desk.run(&[&asked[..], &["--organization", &id, "--all-organizations"]].concat()).await;
         assert_eq!(both.code, Some(2), "{both:?}");
+        let hook: &[&str] = &["--webhook", "whsub_019c8c02a1137f60b2d4c9e7350fa86b", "--all-organizations"];
+        let both = desk.run(&[&asked[..], hook].concat()).await;
+        assert_eq!(both.code, Some(2), "a subscription is of one organization: {both:?}");
         let every = [REPLAY, &["--all-organizations"]].concat();
         let unasked = desk.run(&every).await;
         assert!(unasked.code == Some(1) && unasked.err.contains("of every organization"), "{unasked:?}");
@@ -75,5 +78,25 @@ on_both! {
         let every = desk.run_for(&id, &[&every[..], &["--json", "--yes"]].concat()).await;
         let replay: Value = serde_json::from_str(&every.out).unwrap();
         assert_eq!(replay["organizationId"], Value::Null, "{every:?}");
+    }
+
+    async fn a_subscription_is_named_by_its_url_as_well(world: World) {
+        let desk = Desk::at(&world).await;
+        let (organization, token) = world.tenant().await;
+        let id = organization.id.to_string();
+        let [one, other] = ["https://hooks.example.com/one", "https://hooks.example.com/other"];
+        let hook = world.subscribe(&token, one, &["load.created"]).await.id;
+        world.subscribe(&token, other, &["load.updated"]).await;
+        world.raw(&token).post_once("1").await;
+        for named in [one, &hook] {
+            let listed = desk.json(&["deliveries", "list", &id, "--webhook", named]).await;
+            let subscriptions: Vec<_> = listed.as_array().unwrap().iter().map(|it| &it["subscriptionId"]).collect();
+            assert_eq!(subscriptions, [&json!(hook)], "{named}");
+            let replay = [REPLAY, &["--organization", &id, "--webhook", named]].concat();
+            assert_eq!(desk.json(&replay).await["subscriptionId"], json!(hook), "{named}");
+        }
+        assert_eq!(desk.json(&["deliveries", "list", &id, "--webhook", other]).await, json!([]));
+        let unknown = desk.run(&["deliveries", "list", &id, "--webhook", "https://hooks.example.com/no"]).await;
+        assert!(unknown.code == Some(1) && unknown.err.starts_with("error: WEBHOOK: there is no"), "{unknown:?}");
     }
 }
