@@ -80,8 +80,6 @@ class Operator:
         kept, too_early = self.write(), self.moment()
         late, moment = self.write(), self.moment()
         lost = self.write()
-        self.database.sql("select pg_switch_wal()")
-        wait_for("the archive", lambda: self.database.ask("select last_archived_time > now() - interval '5 s' from pg_stat_archiver") == "t")
         say("PostgreSQL: restore")
         restoring, resetting = self.pages.under("restore.md", "PostgreSQL")
         self.restore(restoring, resetting, "restored", too_early)
@@ -98,6 +96,8 @@ class Operator:
 
     def restore(self, restoring, resetting, name, moment, *more):
         self.node.kill()
+        segment = self.database.sql("select pg_walfile_name(pg_switch_wal())")
+        wait_for("the archive", (self.archive / segment).exists)
         self.database.destroy()
         self.database = Cluster(self.processes, name.replace(" ", "-"), "postgres")
         # Something stands where a package has put its server.

@@ -48,6 +48,11 @@ impl Contract {
         text(&self.0["servers"][0], "url")
     }
 
+    /// The environment variable that authorizes a request, in samples: roles are staff's.
+    pub(super) fn credential(&self) -> &'static str {
+        if self.roles().is_some() { "TRAILFLOW_OPERATOR_TOKEN" } else { "TRAILFLOW_API_KEY" }
+    }
+
     /// The scopes of each role, where the contract has roles.
     pub(super) fn roles(&self) -> Option<&Map<String, Value>> {
         self.0["x-roles"].as_object()

@@ -215,7 +215,7 @@ pub(super) fn curl(contract: &Contract, operation: &Operation<'_>) -> String {
     };
     let mut command = format!("curl {method}'{}{path}'", contract.server());
     if operation.needs_key() {
-        command += " \\\n  -H \"Authorization: Bearer $TRAILFLOW_API_KEY\"";
+        let _written = write!(command, " \\\n  -H \"Authorization: Bearer ${}\"", contract.credential());
     }
     if operation.needs_idempotency_key() {
         command += " \\\n  -H 'Idempotency-Key: a-new-key-for-each-change'";

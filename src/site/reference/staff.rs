@@ -132,6 +132,10 @@ mod tests {
             let found = OPERATOR.operations().find(|it| it.id() == id).unwrap();
             let html = operation::content(*BOOK, &found).html;
             assert!(html.contains(words), "{id}: {html}");
+            assert!(
+                html.contains("TRAILFLOW_OPERATOR_TOKEN") && !html.contains("TRAILFLOW_API_KEY"),
+                "{id}: {html}"
+            );
         }
     }
 }
