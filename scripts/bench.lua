@@ -85,6 +85,12 @@ local constant = {
 constant.limited = constant.get
 
 local changing = {
+  -- The same page under a moment that nobody has asked for: a node passes on what it remembers, and this it must read.
+  page = function(caller)
+    local unasked = 946684800000 + (tonumber(nonce) * 100 + thread_id) * 1e6 + counter
+    return wrk.format("GET", string.format("/v1/loads?limit=50&updatedAfter=%.0f", unasked),
+      { ["Authorization"] = caller.authorization })
+  end,
   post = function(caller)
     -- Two scenarios of a round have the same callers and numbers; without its name the second would only replay.
     local unique = string.format("bench-%s-%s-%d-%d", scenario, nonce, thread_id, counter)

@@ -49,7 +49,8 @@ POLLING = ("newest", "poll", "mix")
 SCENARIOS = [
     ("bare", "bare dropshot endpoint", "success"),
     ("get", "GET /v1/loads/{id}", "success"),
-    ("list", "GET /v1/loads?limit=50", "success"),
+    ("list", "GET 50 loads, remembered", "success"),
+    ("page", "GET 50 loads, read", "success"),
     ("stops", "GET 100 loads with stops", "success"),
     ("newest", "GET loads from the newest on", "success"),
     ("poll", "GET loads, nothing new", "success"),

@@ -21,7 +21,7 @@ use std::collections::HashMap;
 use std::num::NonZero;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError, Weak};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
@@ -51,6 +51,11 @@ const PART: usize = 4;
 
 /// How many organizations' turns are kept before those without a waiting response are dropped.
 const KEPT_TURNS: usize = 1024;
+
+/// How many pages one organization fills at once: as many as use half of the machine. Asked once: each answer is read from
+/// files of the control group.
+static TURNS: LazyLock<usize> =
+    LazyLock::new(|| (std::thread::available_parallelism().map_or(1, NonZero::get) / 2).max(1));
 
 /// How many bytes may wait, and for how long.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -110,8 +115,7 @@ impl Unread {
         }
     }
 
-    /// Waits for an organization's turn to fill a page: each organization fills as many at once as use half of the
-    /// machine.
+    /// Waits for an organization's turn to fill a page: each organization has [`TURNS`] at once.
     ///
     /// # Errors
     /// When too many bytes of its responses are unread already.
@@ -133,8 +137,7 @@ impl Unread {
         if turns.len() >= KEPT_TURNS {
             turns.retain(|_, its| its.strong_count() > 0);
         }
-        let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
-        let its = Arc::new(Semaphore::new((cores / 2).max(1)));
+        let its = Arc::new(Semaphore::new(*TURNS));
         turns.insert(owner, Arc::downgrade(&its));
         its
     }
