@@ -37,13 +37,11 @@ use crate::error::{Error, Result};
 /// Responses up to this many bytes need no share: errors, health, most single resources. A stream costs as much.
 const SMALL: usize = 4 * 1024;
 
-/// How many bytes are handed to the connection at once. Most pages are one piece, which is not copied. It is no less than a
-/// segment of the loopback interface: a second write after a smaller one would wait there for the reader's delayed
-/// acknowledgement, 40 ms.
+/// How many bytes of a response above [`WINDOW`] are handed to the connection at once.
 const PIECE: usize = 64 * 1024;
 
-/// The most bytes that the connection holds unwritten. The last piece waits until there are none, so that we can
-/// still drop a response that is not read.
+/// The most bytes that the connection holds unwritten. Most pages fit, and are one piece, which is not copied. The last
+/// piece waits until the connection holds none, so that we can still drop a response that is not read.
 const WINDOW: usize = 2 * PIECE;
 
 /// One organization may hold one part in this many of the total.
@@ -272,7 +270,9 @@ impl Body for Waiting {
         if rest.data.is_empty() {
             return Poll::Ready(None);
         }
-        let next = PIECE.min(rest.data.len());
+        // What may be held as a whole is not divided: a piece below a segment of the loopback interface, 64 KB, would wait
+        // for the acknowledgement of the one before, which the reader may delay by 40 ms.
+        let next = if rest.data.len() <= WINDOW { rest.data.len() } else { PIECE };
         let may_have = if next == rest.data.len() { 0 } else { WINDOW - next };
         if rest.handed > may_have {
             rest.waker = Some(context.waker().clone());

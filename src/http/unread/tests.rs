@@ -66,7 +66,7 @@ async fn pages_are_filled_in_turn_and_none_for_whom_does_not_read() {
 #[tokio::test]
 async fn a_response_is_handed_over_piece_by_piece_and_its_last_piece_alone() {
     let unread = unread(8 * MIB);
-    let length = 2 * PIECE + 10;
+    let length = 3 * PIECE + 10;
     let mut body = unread.take(None, length, false).unwrap().body(bytes(length));
     assert_eq!(body.size_hint().exact(), Some(length as u64));
     let first = next(&mut body).unwrap().unwrap().unwrap();
@@ -74,14 +74,22 @@ async fn a_response_is_handed_over_piece_by_piece_and_its_last_piece_alone() {
     assert_eq!((first.len(), second.len()), (PIECE, PIECE));
     drop(first);
     assert!(next(&mut body).is_none(), "the last one waits until the others are written");
-    assert_eq!(unread.status().bytes, PIECE + 10);
+    assert_eq!(unread.status().bytes, 2 * PIECE + 10);
     drop(second);
     let last = next(&mut body).unwrap().unwrap().unwrap();
-    assert_eq!((last.len(), body.is_end_stream()), (10, true));
+    assert_eq!((last.len(), body.is_end_stream()), (PIECE + 10, true));
     drop(body);
-    assert_eq!(unread.status().bytes, 10, "it is held until it is written");
+    assert_eq!(unread.status().bytes, PIECE + 10, "it is held until it is written");
     drop(last);
     assert_eq!(unread.status().bytes, 0);
+}
+
+#[tokio::test]
+async fn a_page_that_the_connection_may_hold_is_one_piece() {
+    let unread = unread(8 * MIB);
+    let mut body = unread.take(None, WINDOW, false).unwrap().body(bytes(WINDOW));
+    assert_eq!(next(&mut body).unwrap().unwrap().unwrap().len(), WINDOW);
+    assert!(body.is_end_stream());
 }
 
 #[tokio::test]
