@@ -86,7 +86,7 @@ impl Facts {
     }
 
     /// A page's text with them, to be rendered.
-    pub(super) fn mdx(&self, text: &str) -> String {
+    pub(super) fn filled(&self, text: &str) -> String {
         self.fill(text, escaped)
     }
 
@@ -190,15 +190,15 @@ mod tests {
             (include_str!("../../docs/quickstart.mdx"), ASK, "for the program, ask partners@trailflow.ai"),
         ] {
             assert_eq!(page.matches(sentence).count(), 1, "{sentence}");
-            let filled = facts.mdx(page);
+            let filled = facts.filled(page);
             assert!(!filled.contains(sentence) && filled.contains(fact), "{fact}");
         }
         let local = Welcome { api_url: "http://127.0.0.1:8080".to_owned(), ..Welcome::default() };
-        let filled = Facts::of(&local).mdx(include_str!("../../docs/quickstart.mdx"));
+        let filled = Facts::of(&local).filled(include_str!("../../docs/quickstart.mdx"));
         assert!(
             filled.contains("TRAILFLOW_URL=${TRAILFLOW_URL:-http://127.0.0.1:8080}") && !filled.contains(API)
         );
-        let without = Facts::of(&Welcome::default()).mdx(include_str!("../../docs/sdks.mdx"));
+        let without = Facts::of(&Welcome::default()).filled(include_str!("../../docs/sdks.mdx"));
         assert!(without.contains("For the packages of your contract version, ask partners@trailflow.ai."));
     }
 
@@ -208,9 +208,9 @@ mod tests {
         let (own, none) = (facts("http://127.0.0.1:8084"), facts(""));
         let mut links = 0;
         for guide in crate::documents::guides::all() {
-            let filled = own.mdx(guide.text);
+            let filled = own.filled(guide.text);
             links += filled.matches("[127.0.0.1:8084](http://127.0.0.1:8084)").count();
-            for text in [filled, none.mdx(guide.text)] {
+            for text in [filled, none.filled(guide.text)] {
                 assert!(!text.contains("status.trailflow.ai"), "{}", guide.slug);
             }
         }

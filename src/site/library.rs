@@ -129,7 +129,7 @@ impl Library {
 }
 
 fn page(parts: &Parts, guide: &Guide) -> String {
-    let rendered = markdown::page(&parts.facts.mdx(guide.text), Colours::Shown);
+    let rendered = markdown::page(&parts.facts.filled(guide.text), Colours::Shown);
     let path = nav::path(&guide.slug);
     let page = Page {
         path: &path,
@@ -171,7 +171,7 @@ fn twin(parts: &Parts, guide: &Guide) -> String {
 fn index(facts: &Facts) -> Index {
     let mut index = Index::default();
     for guide in guides::all() {
-        let rendered = markdown::page(&facts.mdx(guide.text), Colours::LeftOut);
+        let rendered = markdown::page(&facts.filled(guide.text), Colours::LeftOut);
         index.add_guide(&nav::path(&guide.slug), guide.title, guide.description, &rendered.sections);
     }
     BOOK.add_to(&mut index, " (reference)");

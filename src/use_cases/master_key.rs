@@ -21,7 +21,7 @@ pub struct SealedCount {
 }
 
 impl SealedCount {
-    fn add(&mut self, under: &SealedUnder) {
+    fn add(&mut self, under: SealedUnder) {
         match under {
             SealedUnder::Current => self.current += 1,
             SealedUnder::Other => self.other += 1,
@@ -30,15 +30,20 @@ impl SealedCount {
     }
 }
 
-/// Counts a few sealed values of every kind by the key that opens them.
+/// Counts a few sealed values by the key that opens them: those of the first kind that has any, because looking for a few
+/// sealed replies reads all others, and the kinds that are kept the longest come first.
 ///
 /// # Errors
 /// When the database is unavailable.
-pub async fn sample_sealed(store: &Store, sealer: &Sealer, of_each_kind: u64) -> Result<SealedCount> {
+pub async fn sample_sealed(store: &Store, sealer: &Sealer, most: u64) -> Result<SealedCount> {
     let mut count = SealedCount::default();
     for kind in SealedKind::ALL {
-        for (place, sealed) in store.sealed_after(kind, None, of_each_kind).await? {
-            count.add(&sealer.sealed_under(&purpose(&place), &sealed));
+        let values = store.sealed_after(kind, None, most).await?;
+        for (place, sealed) in &values {
+            count.add(sealer.sealed_under(&purpose(place), sealed));
+        }
+        if !values.is_empty() {
+            break;
         }
     }
     Ok(count)
@@ -73,7 +78,7 @@ async fn walk(store: &Store, sealer: &Sealer, kind: SealedKind, resealing: bool)
         for (place, sealed) in values {
             let purpose = purpose(&place);
             let under = sealer.sealed_under(&purpose, &sealed);
-            count.add(&under);
+            count.add(under);
             if resealing && under == SealedUnder::Other {
                 let plain = sealer.open(&purpose, &sealed).map_err(Error::internal)?;
                 store.reseal(&place, sealed, sealer.seal(&purpose, &plain)).await?;

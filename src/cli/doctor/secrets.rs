@@ -4,10 +4,10 @@ use super::{Examined, Problem, Verdict};
 use crate::config::Exposed;
 use crate::use_cases::master_key::sample_sealed;
 
-/// Values of each kind that are opened to examine a master key.
+/// The most values that are opened to examine a master key.
 const SAMPLES: u64 = 20;
 
-/// Stored values of every kind show whether the master key is the one that they were sealed under.
+/// Stored values show whether the master key is the one that they were sealed under.
 pub(super) async fn master_key(examined: &Examined) -> Verdict {
     let Some(sealer) = &examined.settings.sealer else {
         return Verdict::skipped("There is no master key yet, or its setting is wrong.");
@@ -18,7 +18,11 @@ pub(super) async fn master_key(examined: &Examined) -> Verdict {
     };
     let count = match sample_sealed(store, sealer, SAMPLES).await {
         Ok(count) => count,
-        Err(_) => return Verdict::skipped("The database lacks tables of sealed values."),
+        Err(_) => {
+            return Verdict::skipped(
+                "Sealed values cannot be read: the schema is behind, or it takes too long.",
+            );
+        }
     };
     let tried = count.current + count.other + count.unknown;
     if tried == 0 {

@@ -3,13 +3,12 @@
 
 use clap::Subcommand;
 
-use super::names::Names;
+use super::names::{Names, missing};
 use super::session::Session;
 use super::show::{Facts, Shown, maybe, maybe_time, time, words};
 use super::tail::{Tail, told};
 use super::words::{Limit, choice, moment, pages};
 use crate::cli::failure::Failure;
-use crate::config::ConfigError;
 use crate::contract::operator::client::types::{
     CreateWebhookReplayRequest, WebhookDelivery, WebhookReasonRequest, WebhookReplay,
 };
@@ -238,13 +237,9 @@ async fn resent(
         session.confirm("This resends failed webhook deliveries of every organization.")?;
         return Ok(None);
     }
-    match Names(session).maybe_organization(organization).await? {
-        Some(organization) => Ok(Some(organization)),
-        None => {
-            let advice = "name it, set TRAILFLOW_ORG to its id or name, or give --all-organizations";
-            Err(ConfigError(format!("--organization: {advice}")).into())
-        }
-    }
+    let found = Names(session).maybe_organization(organization).await?;
+    let advice = "name it, set TRAILFLOW_ORG to its id or name, or give --all-organizations";
+    found.map(Some).ok_or_else(|| missing("--organization", advice))
 }
 
 impl Shown for WebhookReplay {

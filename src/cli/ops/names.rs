@@ -176,7 +176,7 @@ fn told_pair<T: From<String>>(
 }
 
 /// A missing or unusable argument.
-fn missing(what: &str, advice: &str) -> Failure {
+pub(super) fn missing(what: &str, advice: &str) -> Failure {
     ConfigError(format!("{what}: {advice}")).into()
 }
 
