@@ -28,8 +28,9 @@ from threads import Threads
 
 SCENARIOS = [("get", "a load by its id"), ("list", "a list of 50 loads"), ("post", "a new load, with an Idempotency-Key"),
              ("replay", "the same again (a replay)"), ("limited", "refused by the rate limit")]
-# Beside TRAILFLOW_DATABASE_CONNECTIONS: batched reads 3, webhooks 5, portal and mail 6, staff 4, notifications 1.
-OTHER_CONNECTIONS = 19
+# Beside TRAILFLOW_DATABASE_CONNECTIONS: batched reads 3, shared writes 3, webhooks 5, portal and mail 6, staff 4,
+# notifications 1.
+OTHER_CONNECTIONS = 22
 # As `trailflow doctor` computes what a process needs.
 FILES_BESIDE_WEBHOOKS, FILES_OF_AN_ATTEMPT = 2_000, 4
 SUBSCRIPTIONS = 4

@@ -4,12 +4,13 @@
 //! whoever has read a clock sees, in every later read, all changes up to its moment.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
-use sea_orm::sea_query::ArrayType;
-use sea_orm::{ConnectionTrait, DatabaseConnection, DbErr, Statement, Value};
+use sea_orm::{ConnectionTrait, DbErr, QueryResult, Statement};
 use uuid::Uuid;
 
 use super::in_time::in_time;
+use super::own_connection::OwnConnection;
 use super::{Store, internal};
 use crate::batcher::{BatchLoader, BatchStatus, Batcher};
 use crate::domain::id::OrganizationId;
@@ -40,7 +41,10 @@ impl Store {
             None => {
                 let sql =
                     "select organization_id, last_change from organization_clocks where organization_id = $1";
-                let found = read(&self.db, sql, organization.into()).await.map_err(internal)?;
+                let backend = self.db.get_database_backend();
+                let statement = Statement::from_sql_and_values(backend, sql, [organization.into()]);
+                let rows = self.db.query_all_raw(statement).await.map_err(internal)?;
+                let found = moments(&rows).map_err(internal)?;
                 Ok(found.get(&organization).copied().unwrap_or(Store::UNKNOWN_CHANGE))
             }
         }
@@ -52,9 +56,9 @@ impl Store {
 pub(super) struct Clocks(Batcher<Loader>);
 
 impl Clocks {
-    /// A reader on this database.
-    pub(super) fn new(db: DatabaseConnection) -> Self {
-        Self(Batcher::new(Loader(db), MOST, STATEMENTS))
+    /// A reader over this connection.
+    pub(super) fn new(connection: Arc<OwnConnection>) -> Self {
+        Self(Batcher::new(Loader(connection), MOST, STATEMENTS))
     }
 
     /// How many clocks were read together.
@@ -63,19 +67,17 @@ impl Clocks {
     }
 }
 
-struct Loader(DatabaseConnection);
+struct Loader(Arc<OwnConnection>);
 
 impl BatchLoader for Loader {
     type Request = Uuid;
     type Response = Result<i64>;
 
     async fn load_many(&self, asked: Vec<Uuid>) -> Vec<Result<i64>> {
-        let sql =
-            "select organization_id, last_change from organization_clocks where organization_id = any($1)";
-        let organizations =
-            Value::Array(ArrayType::Uuid, Some(Box::new(asked.iter().map(|id| (*id).into()).collect())));
-        let clocks = async { read(&self.0, sql, organizations).await.map_err(internal) };
-        match in_time(clocks).await {
+        let asked = [asked];
+        let found = in_time(self.read(&asked)).await;
+        let [asked] = asked;
+        match found {
             Ok(found) => {
                 asked.iter().map(|id| Ok(found.get(id).copied().unwrap_or(Store::UNKNOWN_CHANGE))).collect()
             }
@@ -84,9 +86,16 @@ impl BatchLoader for Loader {
     }
 }
 
-async fn read(db: &DatabaseConnection, sql: &str, organizations: Value) -> Result<HashMap<Uuid, i64>, DbErr> {
-    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, [organizations]);
-    let rows = db.query_all_raw(statement).await?;
+impl Loader {
+    async fn read(&self, asked: &[Vec<Uuid>; 1]) -> Result<HashMap<Uuid, i64>> {
+        let sql =
+            "select organization_id, last_change from organization_clocks where organization_id = any($1)";
+        let rows = self.0.rows(sql, asked).await.map_err(internal)?;
+        moments(&rows).map_err(internal)
+    }
+}
+
+fn moments(rows: &[QueryResult]) -> Result<HashMap<Uuid, i64>, DbErr> {
     rows.iter()
         .map(|row| Ok((row.try_get("", "organization_id")?, row.try_get("", "last_change")?)))
         .collect()

@@ -6,7 +6,7 @@ use std::os::unix::fs::OpenOptionsExt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use sea_orm::sqlx::{self, Connection, Executor, sqlite::SqliteConnectOptions};
+use sea_orm::sqlx::{self, Connection, Executor, postgres::PgConnectOptions, sqlite::SqliteConnectOptions};
 use sea_orm::{ConnectOptions, Database, DbErr};
 
 use super::Store;
@@ -18,8 +18,8 @@ use super::wakeups::Wakeups;
 /// spare one for replays, messages and pruning.
 const DISPATCH_CONNECTIONS: u32 = 5;
 
-/// One for every statement of batched reads that may run at a time.
-const BATCH_CONNECTIONS: u32 = 3;
+/// One for the shared transaction of each group, and one that the pool tests meanwhile: it does after each.
+const WRITE_CONNECTIONS: u32 = 3;
 
 /// For pages of the portal, mail, notices and their pruning: a page needs one at a time, and some need three.
 const PORTAL_CONNECTIONS: u32 = 6;
@@ -56,10 +56,12 @@ impl Store {
             return vec![status_of("requests", self.db.get_sqlite_connection_pool())];
         };
         let (portal, operator) = (("portal", &self.portal), ("operator", &self.operator));
-        let batched = ("batched_reads", &batches.connections);
-        [("requests", &self.db), batched, ("webhooks", &self.dispatch), portal, operator]
+        let writes = ("shared_writes", &self.writes);
+        [("requests", &self.db), writes, ("webhooks", &self.dispatch), portal, operator]
             .map(|(name, db)| status_of(name, db.get_postgres_connection_pool()))
-            .to_vec()
+            .into_iter()
+            .chain([batches.connections()])
+            .collect()
     }
 
     /// Opens the database.
@@ -102,19 +104,22 @@ impl Store {
             });
         } else {
             options.set_application_name("trailflow");
-            // Shared transactions have a statement text for every number of rows (see `transaction`).
+            // Writes of many rows have a statement text for every number of rows (see `transaction`).
             options.map_sqlx_postgres_opts(|options| options.statement_cache_capacity(256));
             begin_with(&mut options, "set statement_timeout = '15s'");
         }
         let db = Database::connect(options.clone()).await?;
-        let (batches, portal, operator, dispatch) = if sqlite {
-            (None, db.clone(), db.clone(), db.clone())
+        let (batches, writes, portal, operator, dispatch) = if sqlite {
+            (None, db.clone(), db.clone(), db.clone(), db.clone())
         } else {
             let portal = for_people("trailflow portal", PORTAL_CONNECTIONS, options.clone());
             let operator = for_people("trailflow operator", OPERATOR_CONNECTIONS, options.clone());
-            let batches = Batches::over(Database::connect(for_batches(options.clone())).await?);
+            let reads = db.get_postgres_connection_pool().connect_options();
+            let reads = PgConnectOptions::clone(&reads).application_name("trailflow reads");
+            let batches = Arc::new(Batches::connect(&reads, FOR_BATCHES).await?);
+            let writes = Database::connect(for_writes(options.clone())).await?;
             let (portal, operator) = (Database::connect(portal).await?, Database::connect(operator).await?);
-            (Some(Arc::new(batches)), portal, operator, Database::connect(for_dispatch(options)).await?)
+            (Some(batches), writes, portal, operator, Database::connect(for_dispatch(options)).await?)
         };
         let single_writer = sqlite.then(|| Arc::new(tokio::sync::Mutex::new(())));
         let wakeups = Wakeups::new();
@@ -125,6 +130,7 @@ impl Store {
             db,
             single_writer,
             batches,
+            writes,
             groups: None,
             portal,
             operator,
@@ -151,8 +157,9 @@ impl Store {
         // The only failure is that it is closed already.
         let _closed = self.db.close_by_ref().await;
         if let Some(batches) = &self.batches {
-            let _closed = batches.connections.close_by_ref().await;
+            batches.close().await;
         }
+        let _closed = self.writes.close_by_ref().await;
         let _closed = self.portal.close_by_ref().await;
         let _closed = self.operator.close_by_ref().await;
         let _closed = self.dispatch.close_by_ref().await;
@@ -180,17 +187,19 @@ fn make_private_file(url: &str) -> Result<(), DbErr> {
     }
 }
 
-/// The connections of batched reads. Their few statements look rows up by key, whatever the number of keys: one plan
-/// serves all, and PostgreSQL would otherwise plan statements over arrays anew at each execution, which takes longer
-/// than to execute them. A plan that was made for an empty table must not read a large one as a whole.
-fn for_batches(mut options: ConnectOptions) -> ConnectOptions {
-    // One is made at the start, as of those of requests: a node is ready only with it.
-    options.max_connections(BATCH_CONNECTIONS).min_connections(1);
-    options.map_sqlx_postgres_opts(|options| options.application_name("trailflow reads"));
-    begin_with(
-        &mut options,
-        "set statement_timeout = '15s'; set plan_cache_mode = force_generic_plan; set enable_seqscan = off; set jit = off",
-    );
+/// What connections set on which requests share statements. These few statements look rows up by key, whatever the number
+/// of keys: one plan serves all, and PostgreSQL would otherwise plan statements over arrays anew at each execution, which
+/// takes longer than to execute them. A plan that was made for an empty table must not read a large one as a whole.
+const FOR_BATCHES: &str = "set statement_timeout = '15s'; set plan_cache_mode = force_generic_plan; set enable_seqscan = off; set jit = off";
+
+/// The connections of shared transactions.
+fn for_writes(mut options: ConnectOptions) -> ConnectOptions {
+    options.max_connections(WRITE_CONNECTIONS).min_connections(0).connect_lazy(true);
+    options.map_sqlx_postgres_opts(|options| {
+        // Their statements have a text for every number of rows (see `transaction`).
+        options.application_name("trailflow writes").statement_cache_capacity(256)
+    });
+    begin_with(&mut options, FOR_BATCHES);
     options
 }
 

@@ -41,6 +41,7 @@ pub(crate) mod migrating;
 mod notice_transaction;
 pub mod notices;
 pub mod outbox;
+mod own_connection;
 mod page;
 pub mod parties;
 pub mod portal;
@@ -99,6 +100,8 @@ pub struct Store {
     batches: Option<Arc<batches::Batches>>,
     /// Groups changes into shared transactions, because each would cost several round trips alone.
     groups: Option<transaction::Groups>,
+    /// The connections of shared transactions.
+    writes: DatabaseConnection,
     /// The portal's own connections: see [`Store::for_portal`].
     portal: DatabaseConnection,
     /// The operator API's own connections: see [`Store::for_operator`].

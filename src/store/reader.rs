@@ -3,15 +3,15 @@
 //! Only PostgreSQL needs it. SQLite runs in this process and has no round trips.
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
-use sea_orm::sea_query::ArrayType;
-use sea_orm::{DatabaseConnection, DbBackend, FromQueryResult, Statement, Value};
+use sea_orm::{DbErr, FromQueryResult};
 use uuid::Uuid;
 
 use super::in_time::in_time;
 use super::internal;
 use super::loads::{RenderedLoad, rendered_columns};
+use super::own_connection::OwnConnection;
 use crate::batcher::{BatchLoader, BatchStatus, Batcher};
 use crate::domain::id::{LoadId, OrganizationId};
 use crate::error::{Error, Result};
@@ -27,9 +27,11 @@ const STATEMENTS: usize = 1;
 pub(super) struct Reader(Batcher<Loads>);
 
 impl Reader {
-    /// A reader on this database, of loads with or without their stops.
-    pub(super) fn new(db: DatabaseConnection, with_stops: bool) -> Self {
-        Self(Batcher::new(Loads { db, by_ids: by_ids(with_stops) }, MOST, STATEMENTS))
+    /// A reader over this connection, of loads with or without their stops.
+    pub(super) fn new(connection: Arc<OwnConnection>, with_stops: bool) -> Self {
+        static BY_IDS: LazyLock<[String; 2]> = LazyLock::new(|| [false, true].map(by_ids));
+        let by_ids = &BY_IDS[usize::from(with_stops)];
+        Self(Batcher::new(Loads { connection, by_ids }, MOST, STATEMENTS))
     }
 
     /// How many reads were answered together.
@@ -49,8 +51,8 @@ impl Reader {
 }
 
 struct Loads {
-    db: DatabaseConnection,
-    by_ids: String,
+    connection: Arc<OwnConnection>,
+    by_ids: &'static str,
 }
 
 impl BatchLoader for Loads {
@@ -75,14 +77,11 @@ type Found = HashMap<(Uuid, Uuid), Arc<RenderedLoad>>;
 
 impl Loads {
     async fn read(&self, asked: &[(Uuid, Uuid)]) -> Result<Found> {
-        let array = |of: fn(&(Uuid, Uuid)) -> Uuid| {
-            let ids = asked.iter().map(|ids| Value::from(of(ids))).collect();
-            Value::Array(ArrayType::Uuid, Some(Box::new(ids)))
-        };
-        let values = [array(|ids| ids.0), array(|ids| ids.1)];
-        let statement = Statement::from_sql_and_values(DbBackend::Postgres, &self.by_ids, values);
-        let rows = RenderedLoad::find_by_statement(statement).all(&self.db).await.map_err(internal)?;
-        Ok(rows.into_iter().map(|row| ((row.organization_id, row.id), Arc::new(row))).collect())
+        let (organizations, loads) = asked.iter().copied().unzip();
+        let rows = self.connection.rows(self.by_ids, &[organizations, loads]).await.map_err(internal)?;
+        let rows = rows.iter().map(|row| RenderedLoad::from_query_result(row, ""));
+        let found = rows.map(|row| row.map(|row| ((row.organization_id, row.id), Arc::new(row))));
+        found.collect::<std::result::Result<Found, DbErr>>().map_err(internal)
     }
 }
 

@@ -235,6 +235,23 @@ on_both! {
         assert_eq!(moved.unwrap().data.status, LoadStatus::Assigned);
     }
 
+    async fn a_read_whose_kept_connection_was_closed_is_repeated(world: World) {
+        let (_, token) = world.tenant().await;
+        let api = world.partner(&token);
+        let id = create(&api, "k", load("ORD-1")).await.unwrap().into_inner().data.id;
+        api.get_load().id(&id).send().await.unwrap();
+        if world.backend != Backend::Embedded {
+            let door = Sidedoor::open(&world).await;
+            door.run(
+                "select pg_terminate_backend(pid, 10000) from pg_stat_activity \
+                 where datname = current_database() and application_name = 'trailflow reads'",
+            )
+            .await;
+            door.close().await;
+        }
+        assert_eq!(api.get_load().id(&id).send().await.unwrap().into_inner().data.order_number, "ORD-1");
+    }
+
     async fn service_unavailable_while_the_database_is_away(world: World) {
         let (_, token) = world.tenant().await;
         let api = world.partner(&token);

@@ -26,7 +26,7 @@ use crate::store::{Store, internal};
 
 /// Carries out the writes that joined, and notifies all of them.
 pub(super) async fn carry_out(store: Store, joining: Vec<Joining>) {
-    let transaction = match store.db.begin().await {
+    let transaction = match store.writes.begin().await {
         Ok(transaction) => transaction,
         Err(error) => return refuse(joining.into_iter().map(|one| one.answer), &internal(error)),
     };
