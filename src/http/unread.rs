@@ -9,7 +9,7 @@
 //!
 //! 3. Requests that fill pages take turns: a few of one organization at a time ([`Unread::turn`]), and none once it
 //!    holds its part. So hundreds of concurrent requests do not put hundreds of pages into memory, and do not take
-//!    others' time.
+//!    others' time. A page that is empty or kept already waits for no turn.
 //!
 //! Bytes that were handed to the connection can no longer be dropped, so it gets few at a time ([`WINDOW`]) and no
 //! more until they are written. Writes are never refused here: they are done, and their responses are small.

@@ -159,6 +159,9 @@ async fn streams_without_a_window_hold_little_and_not_for_long() {
         "one organization has a quarter of it"
     );
     assert!(scene.memory() < before + 32 * MIB, "{} before, {} now", before, scene.memory());
+    // A poll that finds nothing reads no page, so it waits for no turn and is not refused.
+    let poll = format!("http://{}/v1/loads?updatedAfter=4102444800000", scene.process.api_addr);
+    assert_eq!(scene.http.get(poll).bearer_auth(&scene.token).send().await.unwrap().status(), 200);
     scene.neighbour_is_served().await;
 
     eventually("nothing waits any more", async || scene.metric("unread_response_bytes").await == 0).await;

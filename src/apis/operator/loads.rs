@@ -30,7 +30,7 @@ impl LoadsApi for Operator {
             with_stops: true,
             limit: query.limit,
         };
-        let (found, cursor) = loads::find(&self.app.store, organization, asked, None).await?;
+        let (found, cursor) = loads::find(&self.app.store, organization, asked).await?;
         let view = |row: LoadRow| self.app.telemetry.readable("loads", &row.id, with_stops(&row));
         Ok(found.into_readable_page(|row| cursor(row.updated_at), view))
     }

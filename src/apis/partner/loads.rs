@@ -19,8 +19,8 @@ impl LoadsApi for Partner {
         call: &Call,
         query: types::ListLoadsQuery,
     ) -> Result<Page<Rendered<types::Load>>> {
-        let _turn = self.app.unread.turn(call.caller().organization().uuid()).await?;
-        loads::list_loads(reader(self, call), query).await
+        let turn = self.app.unread.turn(call.caller().organization().uuid());
+        loads::list_loads(reader(self, call), query, turn).await
     }
 
     async fn create_load(

@@ -76,30 +76,55 @@ impl Default for Remembered {
 }
 
 impl Remembered {
-    /// The page that `read` would return. It gets the clock if that was read before, so that it need not read it again.
-    pub(super) async fn page(
-        &self,
-        store: &Store,
-        (organization, query): (OrganizationId, LoadQuery),
-        read: impl AsyncFnOnce(LoadQuery, Option<i64>) -> Result<(LoadPage, Keep)>,
-    ) -> Result<LoadPage> {
-        let key = Key { epoch: store.epoch(), organization, query };
-        let Some(known) = self.0.get(&key) else {
-            let (page, _) = read(key.query.clone(), None).await?;
-            // Only what is valid is worth its place.
-            self.0.insert(key, Known::Requested);
-            return Ok(page);
+    /// The place of an organization's page.
+    pub(super) fn place<'a>(
+        &'a self,
+        store: &'a Store,
+        organization: OrganizationId,
+        query: LoadQuery,
+    ) -> Place<'a> {
+        Place { pages: self, store, key: Key { epoch: store.epoch(), organization, query }, clock: None }
+    }
+}
+
+/// The place of a page among those that are kept.
+pub(super) struct Place<'a> {
+    pages: &'a Remembered,
+    store: &'a Store,
+    key: Key,
+    clock: Option<i64>,
+}
+
+impl Place<'_> {
+    /// The page, if it is kept and still true. If it was requested before, this reads the clock, once.
+    pub(super) async fn page(&mut self) -> Result<Option<LoadPage>> {
+        let Some(known) = self.pages.0.get(&self.key) else { return Ok(None) };
+        let clock = match self.clock {
+            Some(clock) => clock,
+            None => self.store.last_change(self.key.organization).await?,
         };
-        let clock = store.last_change(organization).await?;
-        if let Known::At(moment, page) = known
-            && moment == clock
-        {
-            return Ok(page);
-        }
-        let (page, keep) = read(key.query.clone(), Some(clock)).await?;
-        if matches!(keep, Keep::Yes) && clock != Store::UNKNOWN_CHANGE {
-            self.0.insert(key, Known::At(clock, page.clone()));
-        }
-        Ok(page)
+        self.clock = Some(clock);
+        Ok(match known {
+            Known::At(moment, page) if moment == clock => Some(page),
+            Known::At(..) | Known::Requested => None,
+        })
+    }
+
+    /// The organization's clock, if it was read.
+    pub(super) fn clock(&self) -> Option<i64> {
+        self.clock
+    }
+
+    /// Keeps a page that was read after the clock; without a clock, only that it was requested. The query must be valid:
+    /// only what is valid is worth its place.
+    pub(super) fn keep(self, page: &LoadPage, keep: Keep) {
+        let known = match self.clock {
+            None => Known::Requested,
+            Some(clock) if matches!(keep, Keep::Yes) && clock != Store::UNKNOWN_CHANGE => {
+                Known::At(clock, page.clone())
+            }
+            Some(_) => return,
+        };
+        self.pages.0.insert(self.key, known);
     }
 }
