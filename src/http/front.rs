@@ -2,8 +2,8 @@
 //!
 //! dropshot's router refuses `/v1/loads/upsert` next to `/v1/loads/{id}`, and its 404 and 405 do not use our
 //! envelope. So the outer server has one wildcard for every method. The generated endpoints are in inner routers
-//! without such conflicts. The first router that knows the path decides; groups with literal paths come first. HEAD
-//! runs as GET.
+//! without such conflicts. The first router that knows the path decides; groups with literal paths come first. It is
+//! found by its routes' [`Template`]s, so that usually one router looks the request up. HEAD runs as GET.
 //!
 //! This relies on public but unusual parts of dropshot (`into_router`, `lookup_route`, replacing
 //! `rqctx.endpoint`); hence the exact pin of its version, and the tests of this module as its tripwire.
@@ -44,13 +44,22 @@ impl<S: Api> From<Vec<ApiDescription<Context<S>>>> for Routes<S> {
 }
 
 fn dispatcher<S: Api>(apis: Vec<ApiDescription<Context<S>>>) -> Box<Dispatch<S>> {
-    let routers: Vec<_> = apis.into_iter().map(ApiDescription::into_router).collect();
+    let routers = apis.into_iter().map(|api| {
+        let router = api.into_router();
+        let mut routes: Vec<_> = router.endpoints(None).map(|(path, ..)| Template::of(path)).collect();
+        routes.dedup();
+        (routes, router)
+    });
+    let routers: Vec<_> = routers.collect();
     Box::new(move |mut rqctx, request| {
         let (method, path) = (sought(request.method()), request.uri().path());
         // The path escaped so that dropshot decodes nothing in it.
         let as_written = path.contains('%').then(|| path.replace('%', "%25"));
         let mut missed = Missed::default();
-        for router in routers.iter().filter(|_| is_plain(path)) {
+        // What dropshot would decode is looked up in all of them.
+        let may_know =
+            |routes: &[Template]| as_written.is_some() || routes.iter().any(|route| route.fits(path));
+        for (_, router) in routers.iter().filter(|(routes, _)| is_plain(path) && may_know(routes)) {
             if let Some(as_written) = &as_written {
                 let route = |path: &str| match router.lookup_route(&method, path.into(), None) {
                     Ok(hit) => Some(hit.endpoint.operation_id),
@@ -87,6 +96,33 @@ fn dispatcher<S: Api>(apis: Vec<ApiDescription<Context<S>>>) -> Box<Dispatch<S>>
         let response = refuse(&rqctx, missed.error(asked, path));
         Box::pin(async move { Ok(response) })
     })
+}
+
+/// The path of a route, such as `/v1/loads/{id}`. A variable is one segment.
+#[derive(PartialEq, Eq)]
+struct Template {
+    path: String,
+    /// How many bytes come before the first variable.
+    literal: usize,
+}
+
+impl Template {
+    fn of(path: String) -> Template {
+        let literal = path.find('{').unwrap_or(path.len());
+        Template { path, literal }
+    }
+
+    /// Whether a path is one of this route. Neither may be percent-encoded.
+    fn fits(&self, path: &str) -> bool {
+        // Most routes end here.
+        if !path.starts_with(&self.path[..self.literal]) {
+            return false;
+        }
+        let mut segments = path.split('/');
+        let mut parts = self.path.split('/');
+        parts.all(|part| segments.next().is_some_and(|segment| part.starts_with('{') || part == segment))
+            && segments.next().is_none()
+    }
 }
 
 /// The method to look up. HEAD runs as GET. dropshot treats `get` as GET; in HTTP it is another method, which no
@@ -202,6 +238,20 @@ mod tests {
         }
         for odd in ["", "*", "/", "/v1/loads/", "//v1/loads", "/v1//loads"] {
             assert!(!is_plain(odd), "{odd}");
+        }
+    }
+
+    #[test]
+    fn a_route_has_the_paths_of_its_form() {
+        let fits = |route: &str, path| Template::of(route.to_owned()).fits(path);
+        let (list, one, part) = ("/v1/loads", "/v1/loads/{id}", "/v1/loads/{id}/status");
+        for (path, route) in [("/v1/loads", list), ("/v1/loads/a{b", one), ("/v1/loads/a/status", part)] {
+            for other in [list, one, part] {
+                assert_eq!(fits(other, path), other == route, "{other} {path}");
+            }
+        }
+        for none in ["/v1", "/v1/loadsx", "/v1/loads/a/b", "/v1/loads/a/status/b", "/v2/loads/a"] {
+            assert!(![list, one, part].into_iter().any(|route| fits(route, none)), "{none}");
         }
     }
 
