@@ -19,15 +19,15 @@ pub struct ApiKey {
     /// Its organization.
     pub organization: OrganizationId,
     /// Its name.
-    pub name: String,
+    pub name: Box<str>,
     /// Test or live; `None` for a mode that this version does not know.
     pub mode: Option<KeyMode>,
     /// Its scopes.
-    pub scopes: Vec<Scope>,
+    pub scopes: Box<[Scope]>,
     /// Requests per minute.
     pub per_minute: u32,
     /// Hash of its secret.
-    pub secret_hash: Vec<u8>,
+    pub secret_hash: [u8; 32],
     /// When it expires, in Unix milliseconds.
     pub expires_at: Option<i64>,
     /// When it was revoked, in Unix milliseconds.
@@ -49,22 +49,23 @@ impl ApiKey {
         self.revoked_at.into_iter().chain(self.expires_at).min()
     }
 
-    /// A key, with what of it this version can read.
-    pub(super) fn of_row(row: ApiKeyRow, client: Uuid, is_probe: bool) -> Self {
+    /// A key, with what of it this version can read. A node keeps every key, so each takes little.
+    pub(super) fn of_row(row: ApiKeyRow, client: Uuid, organization_label: Arc<str>, is_probe: bool) -> Self {
         let id = ApiKeyId::from_uuid(row.id);
         let organization = OrganizationId::from_uuid(row.organization_id);
         ApiKey {
             id,
             client: ApiKeyId::from_uuid(client),
             organization,
-            name: row.name,
+            name: row.name.into(),
             label: id.to_string().into(),
-            organization_label: organization.to_string().into(),
+            organization_label,
             mode: row.mode.parse().ok(),
             scopes: row.scopes.split_whitespace().filter_map(|scope| scope.parse().ok()).collect(),
             // The contract bounds limits to 1–600; a damaged row must not lift the limit.
             per_minute: u32::try_from(row.rate_limit_per_minute).unwrap_or(1).clamp(1, 600),
-            secret_hash: row.secret_hash,
+            // No secret has the hash in place of a damaged one.
+            secret_hash: row.secret_hash.try_into().unwrap_or_default(),
             expires_at: row.expires_at,
             revoked_at: row.revoked_at,
             blocked_at: row.blocked_at,

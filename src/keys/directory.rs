@@ -1,6 +1,6 @@
 //! Looking keys up, and the polls that keep the cache fresh.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard};
 use std::time::Duration;
 
@@ -11,10 +11,11 @@ use super::api_key::{ApiKey, clients, unreadable};
 use super::cache::Cache;
 use crate::clock::SharedClock;
 use crate::domain::access::AccessState;
+use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
 use crate::secrets::credential::Credential;
 use crate::store::Store;
-use crate::store::access::{AccessChanges, OrganizationRow};
+use crate::store::access::{AccessChanges, OrganizationAccess};
 use crate::telemetry::Telemetry;
 
 /// How old the last successful poll may be for a lookup in memory.
@@ -80,7 +81,7 @@ impl Directory {
     fn cached_since(&self, oldest: Option<Instant>, credential: &Credential) -> Found {
         let found = self.cached_by_id(oldest, credential.id());
         // An unknown id costs a comparison as well.
-        let hash = found.as_ref().map_or(&[0; 32][..], |(key, _)| &key.secret_hash);
+        let hash = found.as_ref().map_or(&[0; 32][..], |(key, _)| &key.secret_hash[..]);
         match (credential.matches(hash), found) {
             (_, None) => Found::Unknown,
             (false, Some(_)) => Found::WrongSecret,
@@ -141,11 +142,15 @@ impl Directory {
         let clients = clients(&api_keys);
         let probes = self.probes(&organizations);
         let mut keys = Vec::with_capacity(api_keys.len());
+        // The keys of an organization share its text.
+        let mut labels: HashMap<Uuid, Arc<str>> = HashMap::new();
         for row in api_keys {
             unreadable(&row).for_each(|word| self.note_unreadable("api_keys", row.id, row.revision, word));
             let client = clients.get(&row.id).copied().unwrap_or(row.id);
             let is_probe = probes.contains(&row.organization_id);
-            keys.push(ApiKey::of_row(row, client, is_probe));
+            let organization = OrganizationId::from_uuid(row.organization_id);
+            let label = labels.entry(row.organization_id).or_insert_with(|| organization.to_string().into());
+            keys.push(ApiKey::of_row(row, client, Arc::clone(label), is_probe));
         }
         let organizations = organizations.into_iter().map(|row| {
             if row.access_state.parse::<AccessState>().is_err() {
@@ -162,7 +167,7 @@ impl Directory {
     }
 
     /// The organizations of probers, with those among what has changed.
-    fn probes(&self, changed: &[OrganizationRow]) -> HashSet<Uuid> {
+    fn probes(&self, changed: &[OrganizationAccess]) -> HashSet<Uuid> {
         let mut probes = self.probes.lock().unwrap_or_else(PoisonError::into_inner);
         probes.extend(changed.iter().filter(|row| row.is_probe).map(|row| row.id));
         probes.clone()

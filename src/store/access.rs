@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select, Statement,
+    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, Select,
+    Statement,
 };
 use uuid::Uuid;
 
@@ -67,6 +68,19 @@ impl ApiKeyRow {
     }
 }
 
+/// What of an organization decides about its keys. The rest of the row, above all its documents, is not read for that.
+#[derive(Debug, FromQueryResult)]
+pub struct OrganizationAccess {
+    /// Its id.
+    pub id: Uuid,
+    /// Its access state, as it is stored.
+    pub access_state: String,
+    /// Whether it is the status page's prober's.
+    pub is_probe: bool,
+    /// The revision of its last change.
+    pub revision: i64,
+}
+
 /// The changes since a revision.
 #[derive(Debug)]
 pub struct AccessChanges {
@@ -75,7 +89,7 @@ pub struct AccessChanges {
     /// The epoch of the database. Revisions of another epoch say nothing about this one.
     pub epoch: i64,
     /// Organizations that changed.
-    pub organizations: Vec<OrganizationRow>,
+    pub organizations: Vec<OrganizationAccess>,
     /// API keys that changed.
     pub api_keys: Vec<ApiKeyRow>,
 }
@@ -105,8 +119,12 @@ impl Store {
         let since = if epoch == of { since } else { 0 };
         let mut changes = AccessChanges { revision, epoch, organizations: Vec::new(), api_keys: Vec::new() };
         if revision != since {
+            use organizations::Column;
             changes.organizations = organizations::Entity::find()
-                .filter(organizations::Column::Revision.gt(since))
+                .select_only()
+                .columns([Column::Id, Column::AccessState, Column::IsProbe, Column::Revision])
+                .filter(Column::Revision.gt(since))
+                .into_model::<OrganizationAccess>()
                 .all(&self.db)
                 .await
                 .map_err(internal)?;
