@@ -50,7 +50,7 @@ mod tests {
 
     #[test]
     fn the_changelog_begins_with_the_contract_s_version() {
-        assert_eq!(CHANGES.first().map(|change| change.version), Some(contract_version().as_str()));
+        assert_eq!(CHANGES.first().map(|change| change.version), Some(contract_version()));
         assert!(
             CHANGES.iter().all(|change| change.html.starts_with("<ul>") || change.html.starts_with("<p>"))
         );

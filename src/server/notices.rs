@@ -24,7 +24,7 @@ pub(super) async fn keep_telling(app: App) {
         tokio::time::sleep(EVERY).await;
         let (post, now) = (app.post(), app.clock.now());
         let mut looked = match round % SELDOM {
-            0 => notices::look(&store, &post, now, &version).await,
+            0 => notices::look(&store, &post, now, version).await,
             _ => vec![("changes", notices::changes::follow(&store, &post, now).await)],
         };
         if round == 0 {

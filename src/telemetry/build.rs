@@ -1,6 +1,6 @@
 //! What this program is: its version, its commit, the contracts that it speaks, and its schema.
 
-use crate::documents::OPENAPI_JSON;
+use crate::documents::{contract_version, version_of};
 use crate::store::diagnosis::schema_version;
 
 /// The operator API's contract, of which only the version is used here.
@@ -28,29 +28,25 @@ impl Build {
         Build {
             version: env!("CARGO_PKG_VERSION"),
             commit: option_env!("TRAILFLOW_COMMIT"),
-            contract: of_contract(OPENAPI_JSON),
-            operator_contract: of_contract(OPERATOR_JSON),
+            contract: contract_version(),
+            operator_contract: version_of(OPERATOR_JSON),
             schema: schema_version(),
         }
     }
 }
 
-/// A contract's version. Every start wants it, so the document, which begins with it, is not parsed as a whole.
-fn of_contract(json: &'static str) -> &'static str {
-    let version = json.split_once("\"version\": \"").and_then(|(_, rest)| rest.split_once('"'));
-    version.map_or("-", |(version, _)| version)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::documents::OPENAPI_JSON;
 
     #[test]
     fn the_versions_are_those_of_the_contracts() {
         let build = Build::of_this_program();
-        assert_eq!(build.contract, crate::documents::contract_version());
-        let operator: serde_json::Value = serde_json::from_str(OPERATOR_JSON).unwrap();
-        assert_eq!(build.operator_contract, operator["info"]["version"]);
+        for (version, json) in [(build.contract, OPENAPI_JSON), (build.operator_contract, OPERATOR_JSON)] {
+            let contract: serde_json::Value = serde_json::from_str(json).unwrap();
+            assert_eq!(contract["info"]["version"], version);
+        }
         assert!(build.schema.starts_with("m00"), "{}", build.schema);
     }
 }

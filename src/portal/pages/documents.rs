@@ -19,7 +19,7 @@ struct Page {
     frame: Frame,
     /// Title, path and subject.
     guides: Vec<(&'static str, String, &'static str)>,
-    version: String,
+    version: &'static str,
     /// The newest version of the last visit, if there is a newer one.
     since: Option<String>,
     changes: Vec<Line>,
@@ -45,7 +45,7 @@ pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
         false => {
             let (store, account) = (&visitor.app().store, visitor.account()?.account.id);
             // A database that takes no writes still shows pages.
-            visit_changelog(store, account, &version, visitor.now()).await.unwrap_or_default()
+            visit_changelog(store, account, version, visitor.now()).await.unwrap_or_default()
         }
     };
     let line = |(at, change): (usize, &Change)| {
