@@ -29,6 +29,7 @@ mod params;
 mod pointer;
 mod policy;
 mod response;
+mod responses;
 mod schema;
 mod step;
 mod unread;
@@ -54,5 +55,6 @@ pub use policy::{
     Deprecation, DocumentedStatus, Idempotency, Location, Parameter, ParameterKind, Policy, RateClass, Role,
 };
 pub use response::{ApiResponse, Reply};
+pub use responses::ResponseSchemas;
 pub use schema::{Definition, Schemas};
 pub use unread::{Unread, UnreadBounds, UnreadStatus};

@@ -7,20 +7,17 @@
 use super::{
     fingerprints::FingerprintCache,
     policy::Location,
-    step::{DOCUMENT, Step, validator},
+    step::{Step, registry},
     violation::Violations,
 };
 use crate::error::Detail;
-use jsonschema::{Draft, Registry};
 use serde::Deserialize;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use std::collections::HashMap;
 
 /// Validators for every operation of one contract.
 pub struct Schemas {
     operations: HashMap<String, Operation>,
-    /// Kept for [`Schemas::check_response`], whose validators are built on demand: only tests need them.
-    registry: Registry<'static>,
     /// Bodies that were validated before.
     fingerprints: FingerprintCache,
 }
@@ -31,7 +28,6 @@ struct Operation {
     path: Option<Step>,
     headers: Option<Step>,
     body: Option<Step>,
-    statuses: Vec<String>,
 }
 
 /// The parts of the generated file that are read here.
@@ -46,8 +42,6 @@ struct OperationSchemas {
     path: Option<Value>,
     headers: Option<Value>,
     body: Option<Value>,
-    #[serde(default)]
-    responses: Map<String, Value>,
 }
 
 impl Schemas {
@@ -55,11 +49,7 @@ impl Schemas {
     pub fn compile(json: &str) -> Result<Schemas, String> {
         let document: Value = serde_json::from_str(json).map_err(|error| format!("not JSON: {error}"))?;
         let parts = Document::deserialize(&document).map_err(|error| error.to_string())?;
-        let registry = Registry::new()
-            .draft(Draft::Draft202012)
-            .add(DOCUMENT, document.clone())
-            .and_then(|builder| builder.prepare())
-            .map_err(|error| error.to_string())?;
+        let registry = registry(&document)?;
         let mut operations = HashMap::with_capacity(parts.operations.len());
         for (name, schemas) in parts.operations {
             let compile = |part: &str, schema: Option<Value>| match schema {
@@ -73,11 +63,10 @@ impl Schemas {
                 path: compile("path", schemas.path)?,
                 headers: compile("headers", schemas.headers)?,
                 body: compile("body", schemas.body)?,
-                statuses: schemas.responses.into_iter().map(|(status, _)| status).collect(),
             };
             operations.insert(name, operation);
         }
-        Ok(Schemas { operations, registry, fingerprints: FingerprintCache::default() })
+        Ok(Schemas { operations, fingerprints: FingerprintCache::default() })
     }
 
     /// Bodies that were validated before.
@@ -116,26 +105,6 @@ impl Schemas {
             step.judge(body, "", &mut |error, base| violations.body(error, base));
         }
     }
-
-    /// Validates a response, for tests: returns what is wrong with `body` as the body of `status`. An undocumented
-    /// operation or status is also an error.
-    pub fn check_response(&self, operation: &str, status: u16, body: &Value) -> Vec<Detail> {
-        let status = status.to_string();
-        let documented =
-            self.operations.get(operation).is_some_and(|operation| operation.statuses.contains(&status));
-        if !documented {
-            return vec![Detail::new("", format!("is an undocumented answer of {operation}: {status}"))];
-        }
-        let mut violations = Violations::default();
-        let schema = json!({ "$ref": format!("{DOCUMENT}#/operations/{operation}/responses/{status}") });
-        match validator(&self.registry, &schema) {
-            Ok(validator) => validator.iter_errors(body).for_each(|error| {
-                violations.body(&error, "");
-            }),
-            Err(error) => return vec![Detail::new("", error)],
-        }
-        violations.into_details()
-    }
 }
 
 /// One definition of a contract, for values that are checked before they are sent.
@@ -145,11 +114,7 @@ impl Definition {
     /// Compiles a definition of `generated/*/schemas.json`. Fails only if it is not there.
     pub fn compile(json: &str, name: &str) -> Result<Definition, String> {
         let document: Value = serde_json::from_str(json).map_err(|error| format!("not JSON: {error}"))?;
-        let registry = Registry::new()
-            .draft(Draft::Draft202012)
-            .add(DOCUMENT, document.clone())
-            .and_then(|builder| builder.prepare())
-            .map_err(|error| error.to_string())?;
+        let registry = registry(&document)?;
         let schema = json!({ "$ref": format!("#/$defs/{name}") });
         Step::compile(&registry, &document, &schema).map(Definition)
     }
@@ -168,6 +133,7 @@ impl Definition {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::Map;
 
     const CONTRACT: &str = r##"{
         "$defs": {
@@ -279,17 +245,6 @@ mod tests {
         let stops = json!([{"a": 1}, {"a": 1}, {"a": 1}]);
         let lines = body(json!({"orderNumber": "A-1", "stops": stops}));
         assert_eq!(lines, ["/stops must have at most 2 items"], "its items do not matter then");
-    }
-
-    #[test]
-    fn answers_can_be_judged() {
-        let schemas = Schemas::compile(CONTRACT).unwrap();
-        assert_eq!(schemas.check_response("createLoad", 201, &json!({"data": "x", "new": 1})), []);
-        assert_eq!(
-            schemas.check_response("createLoad", 201, &json!({})),
-            [Detail::new("/data", "is required")]
-        );
-        assert!(schemas.check_response("createLoad", 200, &json!({}))[0].message.contains("undocumented"));
     }
 
     #[test]

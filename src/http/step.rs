@@ -147,6 +147,15 @@ impl Compiler<'_> {
     }
 }
 
+/// What schemas of this document refer to each other in.
+pub(super) fn registry(document: &Value) -> Result<Registry<'static>, String> {
+    Registry::new()
+        .draft(Draft::Draft202012)
+        .add(DOCUMENT, document.clone())
+        .and_then(|builder| builder.prepare())
+        .map_err(|error| error.to_string())
+}
+
 /// The validator of a schema, with our own formats.
 pub(super) fn validator(registry: &Registry<'static>, schema: &Value) -> Result<Validator, String> {
     let options = jsonschema::options().with_draft(Draft::Draft202012);
@@ -191,8 +200,8 @@ mod tests {
 
     fn step(text: &str) -> Result<Step, String> {
         let document: Value = serde_json::from_str(text).unwrap();
-        let registry = Registry::new().draft(Draft::Draft202012).add(DOCUMENT, document.clone()).unwrap();
-        Step::compile(&registry.prepare().unwrap(), &document, &document["schema"])
+        let registry = registry(&document).unwrap();
+        Step::compile(&registry, &document, &document["schema"])
     }
 
     /// The pointers of the reported errors, when the receiver stops after `most` of them.

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use reqwest::header::HeaderMap;
 use serde_json::Value;
 use trailflow::contract::{operator, partner};
-use trailflow::http::{Policy, Schemas};
+use trailflow::http::{Policy, ResponseSchemas};
 
 use super::described;
 
@@ -44,9 +44,11 @@ impl Api {
         found.unwrap_or_else(|| panic!("the contract has no operation {operation}"))
     }
 
-    fn schemas(self) -> &'static Schemas {
-        static PARTNER: LazyLock<Schemas> = LazyLock::new(|| Schemas::compile(partner::SCHEMAS).unwrap());
-        static OPERATOR: LazyLock<Schemas> = LazyLock::new(|| Schemas::compile(operator::SCHEMAS).unwrap());
+    fn responses(self) -> &'static ResponseSchemas {
+        static PARTNER: LazyLock<ResponseSchemas> =
+            LazyLock::new(|| ResponseSchemas::read(partner::SCHEMAS).unwrap());
+        static OPERATOR: LazyLock<ResponseSchemas> =
+            LazyLock::new(|| ResponseSchemas::read(operator::SCHEMAS).unwrap());
         match self {
             Api::Partner => &PARTNER,
             Api::Operator => &OPERATOR,
@@ -99,7 +101,7 @@ impl Api {
 
     /// What the schema of this answer does not allow.
     pub fn form_faults(self, operation: &str, status: u16, body: &Value) -> Vec<String> {
-        let faults = self.schemas().check_response(operation, status, body);
+        let faults = self.responses().check(operation, status, body);
         if faults.is_empty() { Vec::new() } else { vec![format!("{faults:?}\n{body}")] }
     }
 
