@@ -236,8 +236,12 @@ impl RequestLog {
     ///
     /// # Errors
     /// When the database is unavailable; unwritten records wait.
-    pub async fn flush(&self) -> crate::Result<()> {
-        self.write(true).await
+    pub async fn flush(self: &Arc<Self>) -> crate::Result<()> {
+        let log = Arc::clone(self);
+        // No task of the node: it belongs to whoever waits for it. It goes on when they give up: sums that were added
+        // to those of the database and still wait here would be added again.
+        let written = tokio::spawn(async move { log.write(true).await }).await;
+        written.unwrap_or_else(|failed| Err(Error::internal(failed)))
     }
 
     async fn write(&self, with_counts: bool) -> crate::Result<()> {

@@ -1,5 +1,7 @@
 //! Looking up a request.
 
+use std::sync::Arc;
+
 use super::Author;
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
@@ -12,7 +14,7 @@ use crate::store::requests::{NO_SUCH_REQUEST, RequestRow, request_uuid};
 /// # Errors
 /// When there is no such request.
 pub async fn get_request(
-    (store, log): (&Store, &RequestLog),
+    (store, log): (&Store, &Arc<RequestLog>),
     by: &dyn Author,
     id: &str,
 ) -> Result<(RequestRow, Option<String>)> {

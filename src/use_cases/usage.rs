@@ -1,6 +1,7 @@
 //! How much the keys of an organization use the API.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use uuid::Uuid;
 
@@ -20,7 +21,7 @@ const DAY_MS: i64 = 24 * HOUR_MS;
 /// # Errors
 /// When the time is none, or longer than counts are kept.
 pub async fn get_usage(
-    (store, log): (&Store, &RequestLog),
+    (store, log): (&Store, &Arc<RequestLog>),
     by: &dyn Author,
     organization: OrganizationId,
     (from, to): (Option<i64>, Option<i64>),

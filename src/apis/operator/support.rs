@@ -21,12 +21,12 @@ impl SupportApi for Operator {
         query: types::GetUsageQuery,
     ) -> Result<types::Usage> {
         let organization = tenant(call, &path.organization_id).await?;
-        let logged = (&self.app.store, &*self.app.requests);
+        let logged = (&self.app.store, &self.app.requests);
         usage::get_usage(logged, call, organization, (query.from, query.to)).await
     }
 
     async fn get_request(&self, call: &Call, path: types::GetRequestPath) -> Result<types::RequestRecord> {
-        let logged = (&self.app.store, &*self.app.requests);
+        let logged = (&self.app.store, &self.app.requests);
         let (row, key_name) = requests::get_request(logged, call, &path.partner_request_id).await?;
         Ok(record(row, key_name))
     }

@@ -1,6 +1,7 @@
 //! `getIntegrationsHealth`: how integrations are, and what to look at.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use uuid::Uuid;
 
@@ -29,7 +30,7 @@ const EXAMPLES: usize = 3;
 /// # Errors
 /// When the database cannot be asked.
 pub async fn health(
-    (store, log): (&Store, &RequestLog),
+    (store, log): (&Store, &Arc<RequestLog>),
     now: i64,
     organizations: &[OrganizationRow],
 ) -> Result<Vec<IntegrationHealth>> {
