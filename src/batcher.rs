@@ -64,6 +64,7 @@ impl BatchCounts {
 /// A loader and the requests that wait for it. A clone shares both.
 ///
 /// The queue's bound is the number of requests that the process handles at once: each waits for its response here.
+/// Those whose callers have given up leave it before the next call.
 pub struct Batcher<L: BatchLoader>(Arc<Shared<L>>);
 
 struct Shared<L: BatchLoader> {

@@ -148,7 +148,8 @@ impl<S: Api> Exchange<S> {
         unread.is_none_or(|request| discard(request, self.api().body_timeout()))
     }
 
-    /// Runs the endpoint: always a response, never a panic, exactly one request line.
+    /// Runs the endpoint: always a response, never a panic, exactly one request line. A read whose caller disconnects
+    /// is dropped, and only its line remains.
     pub async fn run<R, F, Fut>(self, endpoint: F) -> Result<R, ApiError>
     where
         R: From<Response<dropshot::Body>>,

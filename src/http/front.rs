@@ -5,8 +5,11 @@
 //! without such conflicts. The first router that knows the path decides; groups with literal paths come first. It is
 //! found by its routes' [`Template`]s, so that usually one router looks the request up. HEAD runs as GET.
 //!
+//! A read ends when its caller disconnects, and costs no task; a write has a task of its own, and goes on.
+//!
 //! This relies on public but unusual parts of dropshot (`into_router`, `lookup_route`, replacing
-//! `rqctx.endpoint`); hence the exact pin of its version, and the tests of this module as its tripwire.
+//! `rqctx.endpoint`, waiting at its end for whoever holds a request's context); hence the exact pin of its version, and
+//! the tests of this module and of stopping as its tripwire.
 
 use super::{
     api::{Api, Context, Dispatch, Front, Routes},
@@ -20,7 +23,7 @@ use crate::Error;
 use dropshot::{ApiDescription, Body, HttpError, RequestContext};
 use futures::future::BoxFuture;
 use http::{Method, Response, header};
-use std::{collections::BTreeSet, sync::Arc};
+use std::{collections::BTreeSet, panic::resume_unwind, sync::Arc};
 use tokio::time::Instant;
 
 /// How many bytes of a path an error message repeats.
@@ -75,11 +78,15 @@ fn dispatcher<S: Api>(apis: Vec<ApiDescription<Context<S>>>) -> Box<Dispatch<S>>
             match router.lookup_route(&method, path.into(), None) {
                 Ok(hit) => {
                     rqctx.endpoint = hit.endpoint;
-                    return Box::pin(async move {
+                    let serving = async move {
                         // A generated endpoint always returns Ok, so an error is dropshot's, and a bug.
                         let response = hit.handler.handle_request(rqctx, request).await;
                         response.map_err(|_| Error::internal("an endpoint did not answer by itself").into())
-                    });
+                    };
+                    return match method {
+                        Method::GET => Box::pin(serving),
+                        _ => Box::pin(to_its_end(serving)),
+                    };
                 }
                 // The first router that knows the path decides its methods: in a contract, `/v1/loads/upsert` is a
                 // separate path and not a value of `/v1/loads/{id}`.
@@ -95,6 +102,18 @@ fn dispatcher<S: Api>(apis: Vec<ApiDescription<Context<S>>>) -> Box<Dispatch<S>>
         let asked = if request.method() == Method::HEAD { &method } else { request.method() };
         let response = refuse(&rqctx, missed.error(asked, path));
         Box::pin(async move { Ok(response) })
+    })
+}
+
+/// Serves a write in a task of its own: it continues when its caller disconnects, and the retry finds its receipt.
+async fn to_its_end(serving: impl Future<Output = Served> + Send + 'static) -> Served {
+    // No task of the node: it belongs to this request. A stop waits for it, because its exchange holds the request's
+    // context to the end.
+    let task = tokio::spawn(serving);
+    task.await.unwrap_or_else(|failed| match failed.try_into_panic() {
+        // The exchange has answered for panics of the endpoint. Any other ends the connection, as that of a read does.
+        Ok(panic) => resume_unwind(panic),
+        Err(stopped) => Err(Error::unavailable(stopped).into()),
     })
 }
 

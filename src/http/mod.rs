@@ -9,7 +9,8 @@
 //!    checked against the contract's own [`Schemas`], all violations together.
 //! 4. The endpoint returns an [`ApiResponse`] or a [`crate::Error`], which gets its status and code from [`ApiError`].
 //!    [`Exchange::run`] turns panics into 500, bounds the unread bytes of the response ([`Unread`]), and reports one
-//!    [`RequestLine`] per request to the [`Api`].
+//!    [`RequestLine`] per request to the [`Api`]. A write has a task of its own and continues when its caller
+//!    disconnects; a read ends there.
 //!
 //! Nothing here knows the API's subject, its callers or its storage.
 

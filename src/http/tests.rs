@@ -200,10 +200,13 @@ impl Rig {
         let mut variable = ApiDescription::new();
         variable.register(get_thing).unwrap();
         let front = Front::new(toy, vec![literal, variable]);
-        let config = ConfigDropshot { bind_address: ([127, 0, 0, 1], 0).into(), ..Default::default() };
-        let log = slog::Logger::root(slog::Discard, slog::o!());
-        let server =
-            ServerBuilder::new(Front::<Toy>::outer_api(), front, log).config(config).start().unwrap();
+        let config = ConfigDropshot {
+            bind_address: ([127, 0, 0, 1], 0).into(),
+            default_handler_task_mode: dropshot::HandlerTaskMode::CancelOnDisconnect,
+            ..Default::default()
+        };
+        let (api, log) = (Front::<Toy>::outer_api(), slog::Logger::root(slog::Discard, slog::o!()));
+        let server = ServerBuilder::new(api, front, log).config(config).start().unwrap();
         Rig { server, lines, client: reqwest::Client::builder().tls_certs_only([]).build().unwrap() }
     }
 
@@ -371,14 +374,12 @@ async fn unreliable_senders_are_told_and_cut_off() {
     assert!(slow.starts_with("HTTP/1.1 408 ") && slow.contains("connection: close"), "{slow}");
     assert!(slow.contains("The request body did not arrive within 0.2 s."), "{slow}");
     assert_eq!(rig.line(), "createThing POST /v1/things/new 408 request_timeout true key_1 -");
-
     let mut truncated = TcpStream::connect(rig.address()).await.unwrap();
     truncated.write_all(head.as_bytes()).await.unwrap();
     truncated.shutdown().await.unwrap();
     let mut answer = String::new();
     truncated.read_to_string(&mut answer).await.unwrap();
     assert!(answer.is_empty() || answer.contains("was incomplete"), "{answer}");
-
     let garbled =
         head.replace("content-length: 50", "transfer-encoding: chunked").replace("{\"name\":", "zz\r\n");
     let garbled = rig.raw(&garbled).await;

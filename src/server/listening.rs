@@ -56,7 +56,8 @@ pub(super) struct Place {
     pub(super) setting: &'static str,
 }
 
-/// Listens for a contract.
+/// Listens for a contract. A request ends when its caller disconnects, unless the front gives it a task of its own, as
+/// it does with writes.
 pub(super) fn listen<S: Api>(
     tasks: &Tasks,
     place: Place,
@@ -66,10 +67,12 @@ pub(super) fn listen<S: Api>(
 where
     Context<S>: Clone,
 {
-    listen_with(tasks, place, Front::<S>::outer_api, front, log)
+    let mode = HandlerTaskMode::CancelOnDisconnect;
+    keep_listening(tasks, (place, mode), Front::<S>::outer_api, front, log)
 }
 
-/// Listens, and keeps listening on the address that it was given.
+/// Listens for something else. Every request continues when its caller disconnects: there are people's writes among
+/// them.
 pub(super) fn listen_with<C: ServerContext + Clone>(
     tasks: &Tasks,
     place: Place,
@@ -77,9 +80,20 @@ pub(super) fn listen_with<C: ServerContext + Clone>(
     context: C,
     log: &Logger,
 ) -> Result<Listening, CannotListen> {
-    let server = start(place, api(), context.clone(), log)?;
+    keep_listening(tasks, (place, HandlerTaskMode::Detached), api, context, log)
+}
+
+/// Listens, and keeps listening on the address that it was given.
+fn keep_listening<C: ServerContext + Clone>(
+    tasks: &Tasks,
+    (place, mode): (Place, HandlerTaskMode),
+    api: fn() -> ApiDescription<C>,
+    context: C,
+    log: &Logger,
+) -> Result<Listening, CannotListen> {
+    let server = start((place, mode), api(), context.clone(), log)?;
     let address = server.local_addr();
-    let (again, log) = (Place { address, ..place }, log.clone());
+    let (again, log) = ((Place { address, ..place }, mode), log.clone());
     let mut first = Some(server);
     let kept = tasks.keep_until_told(place.task, move |stop| {
         let server = first.take().map_or_else(|| start(again, api(), context.clone(), &log), Ok);
@@ -109,7 +123,7 @@ async fn serve<C: ServerContext>(
 }
 
 fn start<C: ServerContext>(
-    place: Place,
+    (place, mode): (Place, HandlerTaskMode),
     api: ApiDescription<C>,
     context: C,
     log: &Logger,
@@ -119,8 +133,7 @@ fn start<C: ServerContext>(
         bind_address: address,
         // Bodies are read by our own code, with each operation's own limit.
         default_request_body_max_bytes: 16 * 1024 * 1024,
-        // A write continues when its caller disconnects: the retry finds its receipt.
-        default_handler_task_mode: HandlerTaskMode::Detached,
+        default_handler_task_mode: mode,
         ..ConfigDropshot::default()
     };
     ServerBuilder::new(api, context, of_the_server(log)).config(config).start().map_err(|error| {

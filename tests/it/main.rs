@@ -16,6 +16,7 @@ mod edge;
 mod errors;
 mod flooded;
 mod full_disk;
+mod gone;
 mod hostile;
 mod idempotency;
 mod loads;

@@ -5,11 +5,13 @@ use std::net::SocketAddr;
 use bytes::Bytes;
 use http::HeaderMap;
 use serde_json::Value;
-use tokio::io::AsyncWriteExt;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
+use tokio::time::timeout;
 
 use super::World;
 use super::faithful::Api;
+use super::wait::DEADLINE;
 
 /// An answer as it came.
 #[derive(Debug, Clone)]
@@ -91,6 +93,24 @@ impl Write {
         stream.write_all(text.as_bytes()).await.unwrap();
         stream
     }
+
+    /// Sends the request twice, where something keeps it from being carried out. Of two equal requests, the one that is
+    /// told to wait shows that the other is at work.
+    pub async fn at_work(&self, to: SocketAddr) -> (TcpStream, TcpStream) {
+        let (mut one, mut two) = (self.send_raw(to).await, self.send_raw(to).await);
+        let told = async {
+            tokio::select! { told = read_to_end(&mut one) => told, told = read_to_end(&mut two) => told }
+        };
+        let told = timeout(DEADLINE, told).await.unwrap();
+        assert!(told.contains("idempotency_in_progress"), "{told}");
+        (one, two)
+    }
+}
+
+async fn read_to_end(stream: &mut TcpStream) -> String {
+    let mut text = String::new();
+    stream.read_to_string(&mut text).await.unwrap();
+    text
 }
 
 impl World {

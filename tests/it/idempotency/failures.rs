@@ -3,8 +3,6 @@
 use std::time::Duration;
 
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection, TransactionTrait};
-use tokio::io::AsyncReadExt;
-use tokio::net::TcpStream;
 use tokio::time::{sleep, timeout};
 
 use super::{assert_first, assert_replay, loads_named};
@@ -28,12 +26,6 @@ async fn until_answered(world: &World, write: &Write) -> Raw {
     timeout(DEADLINE, answered).await.expect("the key is not stuck")
 }
 
-async fn read_to_end(stream: &mut TcpStream) -> String {
-    let mut text = String::new();
-    stream.read_to_string(&mut text).await.unwrap();
-    text
-}
-
 async fn database(world: &World) -> DatabaseConnection {
     Database::connect(&world.place.database_url).await.unwrap()
 }
@@ -46,15 +38,7 @@ on_both! {
         let database = database(&world).await;
         let held = database.begin().await.unwrap();
         held.execute_unprepared("update organization_clocks set last_change = last_change").await.unwrap();
-        // Of two equal requests, the one that is told to wait shows that the other is at work.
-        let to = world.node.api_addr();
-        let (mut one, mut two) = (write.send_raw(to).await, write.send_raw(to).await);
-        let told = async {
-            tokio::select! { told = read_to_end(&mut one) => told, told = read_to_end(&mut two) => told }
-        };
-        let told = timeout(DEADLINE, told).await.unwrap();
-        assert!(told.contains("idempotency_in_progress"), "{told}");
-        drop((one, two));
+        drop(write.at_work(world.node.api_addr()).await);
         held.rollback().await.unwrap();
         let answer = until_answered(&world, &write).await;
         assert_eq!((answer.status, answer.is_replay()), (201, true), "{answer:?}");
