@@ -16,6 +16,14 @@ pub trait BatchLoader: Send + Sync + 'static {
     /// The response.
     type Response: Send + 'static;
 
+    /// The most bytes that the requests of one call have together; a larger request goes alone.
+    const MOST_BYTES: usize = usize::MAX;
+
+    /// The bytes of a request, where their number does not bound a call enough.
+    fn bytes(_request: &Self::Request) -> usize {
+        0
+    }
+
     /// One response for each request, in their order.
     fn load_many(&self, requests: Vec<Self::Request>) -> impl Future<Output = Vec<Self::Response>> + Send;
 }
@@ -151,6 +159,16 @@ impl<L: BatchLoader> Shared<L> {
         }
     }
 
+    /// How many of the waiting requests the next call takes: at least one.
+    fn fitting(&self, waiting: &VecDeque<Waiting<L>>) -> usize {
+        let mut bytes = 0_usize;
+        let fitting = waiting.iter().take(self.most).take_while(|one| {
+            bytes = bytes.saturating_add(L::bytes(&one.request));
+            bytes <= L::MOST_BYTES
+        });
+        fitting.count().max(1)
+    }
+
     fn queue(&self) -> MutexGuard<'_, Queue<L>> {
         // Nothing panics while it is held.
         self.queue.lock().unwrap_or_else(PoisonError::into_inner)
@@ -176,7 +194,7 @@ impl<L: BatchLoader> CallSlot<L> {
             self.taken = false;
             return None;
         }
-        let many = queue.waiting.len().min(self.shared.most);
+        let many = self.shared.fitting(&queue.waiting);
         Some(queue.waiting.drain(..many).collect())
     }
 }
@@ -201,7 +219,8 @@ mod tests {
 
     use super::*;
 
-    /// Responds with the number of requests in one call, when it is released; panics on a 13.
+    /// Responds with the number of requests in one call, when it is released; panics on a 13. A request has as many
+    /// bytes as its number says.
     struct Doorman {
         open: Arc<Semaphore>,
     }
@@ -209,6 +228,12 @@ mod tests {
     impl BatchLoader for Doorman {
         type Request = usize;
         type Response = (usize, usize);
+
+        const MOST_BYTES: usize = 100;
+
+        fn bytes(request: &usize) -> usize {
+            *request
+        }
 
         async fn load_many(&self, requests: Vec<usize>) -> Vec<(usize, usize)> {
             self.open.acquire().await.expect("it is never closed").forget();
@@ -236,6 +261,16 @@ mod tests {
         let status = batcher.status("numbers");
         assert_eq!(status.items, 11);
         assert!((4..11).contains(&status.calls), "{status:?}");
+    }
+
+    #[tokio::test]
+    async fn a_call_ends_before_its_bytes_are_too_many() {
+        let open = Arc::new(Semaphore::new(0));
+        let batcher = Batcher::new(Doorman { open: open.clone() }, 4, 1);
+        let loading = join_all([60, 40, 60, 101, 1, 99].map(|number| batcher.load(number)));
+        let (responses, ()) = in_time(async { tokio::join!(loading, async { open.add_permits(4) }) }).await;
+        let sizes: Vec<_> = responses.into_iter().map(|response| response.map(|(_, size)| size)).collect();
+        assert_eq!(sizes, [Some(2), Some(2), Some(1), Some(1), Some(2), Some(2)]);
     }
 
     #[tokio::test]
