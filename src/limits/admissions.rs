@@ -2,10 +2,11 @@
 //!
 //! A Redis Cluster takes one API client per call, so there every request has its own call.
 
-use std::sync::{Arc, LazyLock, OnceLock};
+use std::sync::{Arc, LazyLock};
 
 use ::redis::Value;
 
+use super::calls::Calls;
 use super::era::Era;
 use super::link::Connection;
 use super::script::{Call, Prepared, Scripts, redis_step};
@@ -14,12 +15,8 @@ use crate::batcher::{BatchCounts, BatchLoader, Batcher};
 
 static ADMIT: LazyLock<Prepared> = LazyLock::new(|| Prepared::new(include_str!("admit.lua")));
 
-/// The most requests per call: Redis does nothing else meanwhile.
-const MOST: usize = 32;
 /// Concurrent calls: one is sent while the other returns its reply.
 const CALLS: usize = 2;
-/// Concurrent calls if each holds one request.
-const SINGLE_CALLS: usize = 1_000;
 
 /// The question about one request; see `admit.lua`.
 pub(super) struct Question {
@@ -34,13 +31,14 @@ pub(super) struct Question {
 
 /// The question about its idempotency key.
 pub(super) struct AttemptQuestion {
-    pub(super) entry: Vec<u8>,
+    /// The key of its entry.
+    pub(super) key: Vec<u8>,
     pub(super) fingerprint: [u8; 32],
     pub(super) token: u64,
 }
 
 /// The batcher that counts every request and claims its idempotency key.
-pub(super) struct Admissions(Batcher<Calls>);
+pub(super) struct Admissions(Batcher<AdmitLoader>);
 
 impl Admissions {
     /// Each call counts among the others of this process.
@@ -50,16 +48,13 @@ impl Admissions {
         era: Option<Era>,
         counts: Arc<BatchCounts>,
     ) -> Self {
-        let (most, calls) = match scripts.connection {
-            Connection::Server(_) => (MOST, CALLS),
-            Connection::Cluster(_) => (1, SINGLE_CALLS),
-        };
         let window_us = u64::try_from(settings.window.as_micros()).unwrap_or(u64::MAX);
         // A call to a Cluster can only read the slot of its client.
         let era = era.filter(|_| matches!(scripts.connection, Connection::Server(_)));
-        let (lease_ms, failed) = (millis(settings.lease), OnceLock::new());
-        let loader = Calls { scripts, window_us, lease_ms, era, failed };
-        Self(Batcher::counted(loader, most, calls, counts))
+        let calls = Calls::new(scripts);
+        let (most, concurrent) = calls.bounds(CALLS);
+        let loader = AdmitLoader { calls, window_us, lease_ms: millis(settings.lease), era };
+        Self(Batcher::counted(loader, most, concurrent, counts))
     }
 
     /// The reply of `admit.lua` about this request.
@@ -71,46 +66,27 @@ impl Admissions {
 }
 
 /// The dependencies of every call.
-struct Calls {
-    scripts: Scripts,
+struct AdmitLoader {
+    calls: Calls,
     window_us: u64,
     lease_ms: i64,
     era: Option<Era>,
-    /// The first failure. The connection is given up with it, so the requests queued after it do not wait for another
-    /// one.
-    failed: OnceLock<Arc<LimitsError>>,
 }
 
-impl BatchLoader for Calls {
+impl BatchLoader for AdmitLoader {
     type Request = Question;
     type Response = Result<Value, Arc<LimitsError>>;
 
     async fn load_many(&self, questions: Vec<Question>) -> Vec<Self::Response> {
-        let failure = match self.failed.get() {
-            Some(failure) => failure.clone(),
-            None => match self.run(&questions).await {
-                Ok(answers) => return answers.into_iter().map(Ok).collect(),
-                Err(cause) => self.failed.get_or_init(|| Arc::new(cause)).clone(),
-            },
-        };
-        vec![Err(failure); questions.len()]
+        self.calls.run(&self.call(&questions), questions.len()).await
     }
 }
 
-impl Calls {
-    async fn run(&self, questions: &[Question]) -> Result<Vec<Value>, LimitsError> {
-        match self.scripts.run(&self.call(questions)).await? {
-            Value::Array(answers) if answers.len() == questions.len() => Ok(answers),
-            Value::Nil => Err(LimitsError::Lost),
-            // The reply is not shown, because it may contain anything.
-            _ => Err(LimitsError::Unexpected("another number of answers than of questions".to_owned())),
-        }
-    }
-
+impl AdmitLoader {
     fn call(&self, questions: &[Question]) -> Call {
         let asked = questions.iter().flat_map(|question| {
-            let entry = question.attempt.as_ref().map(|attempt| &attempt.entry[..]);
-            std::iter::once(&question.instants[..]).chain(entry)
+            let claimed = question.attempt.as_ref().map(|attempt| &attempt.key[..]);
+            std::iter::once(&question.instants[..]).chain(claimed)
         });
         let keys: Vec<&[u8]> = self.era.iter().map(|era| &era.key[..]).chain(asked).collect();
         let era = self.era.as_ref().map_or(&b""[..], |era| &era.value);

@@ -13,12 +13,12 @@ use tokio::sync::watch;
 use tokio::time::sleep;
 use uuid::Uuid;
 
+use super::calls::CallCounts;
 use super::joining::{self, BEAT_EVERY};
 use super::notes::Notes;
 use super::{
     Admission, Attempt, Claimed, Limits, LimitsError, RedisLimits, RedisSettings, Settings, Tokens, Verdict,
 };
-use crate::batcher::BatchCounts;
 
 /// How long a request waits until Redis has its counts back. Usually it takes a fraction of this.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -46,7 +46,7 @@ pub(super) struct Breaker {
     settings: Settings,
     trips: AtomicU64,
     /// The calls of all links so far.
-    pub(super) batches: Arc<BatchCounts>,
+    pub(super) batches: CallCounts,
     log: Logger,
 }
 
@@ -63,7 +63,7 @@ impl Breaker {
             redis,
             settings,
             trips: AtomicU64::new(0),
-            batches: Arc::default(),
+            batches: CallCounts::default(),
             log,
         };
         breaker.give_back(None).await;

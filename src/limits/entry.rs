@@ -12,11 +12,25 @@ use bytes::Bytes;
 
 use super::StoredReply;
 
+const CLAIM: u8 = b'C';
+/// The length of a claim.
+pub(super) const CLAIM_LENGTH: usize = 41;
+const TOKEN: usize = 33;
+
 const REPLY: u8 = b'R';
 const STORED_AT: usize = 33;
 const STATUS: usize = 41;
 const SEALED: usize = 43;
 const BODY: usize = 44;
+
+/// The entry of a claim.
+pub(super) fn encode_claim(fingerprint: &[u8; 32], token: u64) -> [u8; CLAIM_LENGTH] {
+    let mut entry = [0; CLAIM_LENGTH];
+    entry[0] = CLAIM;
+    entry[1..TOKEN].copy_from_slice(fingerprint);
+    entry[TOKEN..].copy_from_slice(&token.to_be_bytes());
+    entry
+}
 
 /// A finished request's entry.
 pub(super) fn encode_reply(fingerprint: &[u8; 32], reply: &StoredReply) -> Vec<u8> {
@@ -63,6 +77,6 @@ mod tests {
     fn other_bytes_are_not_a_reply() {
         assert_eq!(decode_reply(Vec::new()), None);
         assert_eq!(decode_reply(vec![b'R'; BODY - 1]), None);
-        assert_eq!(decode_reply(vec![b'C'; BODY]), None);
+        assert_eq!(decode_reply(vec![CLAIM; BODY]), None);
     }
 }

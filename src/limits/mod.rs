@@ -11,8 +11,8 @@
 //! refused request is not counted.
 //!
 //! **Under load, requests are batched.** Requests that queue during the previous calls to Redis go into one call, up
-//! to 32 requests of any API clients; a single request does not wait. (A Redis Cluster takes one API client per
-//! call.)
+//! to 32 requests of any API clients; a single request does not wait. Claims that end are batched in the same way, up
+//! to 128 KiB of replies. (A Redis Cluster takes one API client per call.)
 //!
 //! **The limit is exact.** The instants of accepted requests in the last window are stored, newest first. Every
 //! admission removes those that have left the window, and a request is accepted exactly when fewer than N remain. So
@@ -47,6 +47,7 @@
 
 mod admissions;
 mod breaker;
+mod calls;
 pub mod diagnosis;
 mod embedded;
 mod entry;
@@ -58,6 +59,7 @@ mod redis;
 mod resilient;
 mod script;
 mod settings;
+mod settlements;
 mod spent;
 
 #[cfg(test)]
@@ -106,9 +108,9 @@ pub trait Limits: Send + Sync {
     /// Where requests are counted at this moment, for metrics.
     fn status(&self) -> Status;
 
-    /// What goes to Redis in batches, and how many at a time; `None` without Redis.
-    fn batches(&self) -> Option<BatchStatus> {
-        None
+    /// What goes to Redis in batches, and how many at a time; nothing without Redis.
+    fn batches(&self) -> Vec<BatchStatus> {
+        Vec::new()
     }
 }
 

@@ -5,7 +5,6 @@
 //! time to live. The nodes restore data that a server loses; see `era.rs`.
 
 use std::io::Write;
-use std::sync::{Arc, LazyLock};
 
 use ::redis::Value;
 use async_trait::async_trait;
@@ -13,16 +12,16 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::admissions::{Admissions, AttemptQuestion, Question};
+use super::calls::CallCounts;
 use super::entry;
 use super::era::Era;
-use super::script::{Prepared, Scripts, redis_step, within};
+use super::script::{Scripts, within};
+use super::settlements::{ReplyEntry, Settlement, Settlements};
 use super::{
     Admission, Allowance, Claim, Claimed, Limits, LimitsError, Mode, REPLAY_WINDOW, RedisSettings, Settings,
     Status, StoredReply, Tokens, Verdict, advised_wait_s, millis,
 };
-use crate::batcher::BatchCounts;
-
-static SETTLE: LazyLock<Prepared> = LazyLock::new(|| Prepared::new(include_str!("settle.lua")));
+use crate::batcher::BatchStatus;
 
 /// Longer idempotency keys are replaced by their hash. The hashed form is longer than any plain key, so the two
 /// cannot be confused.
@@ -36,6 +35,8 @@ pub struct RedisLimits {
     /// The era of these counts, for noticing their loss; see `era.rs`.
     pub(super) era: Option<Era>,
     admissions: Admissions,
+    settlements: Settlements,
+    counts: CallCounts,
     prefix: String,
     tokens: Tokens,
 }
@@ -45,8 +46,11 @@ impl RedisLimits {
     pub async fn connect(redis: &RedisSettings, settings: &Settings) -> Result<Self, LimitsError> {
         let connection = within(redis.connect_timeout, redis.servers.connect()).await?;
         let scripts = Scripts { connection, call_timeout: redis.call_timeout };
+        let counts = CallCounts::default();
         Ok(Self {
-            admissions: Admissions::new(scripts.clone(), settings, None, Arc::default()),
+            admissions: Admissions::new(scripts.clone(), settings, None, counts.admissions.clone()),
+            settlements: Settlements::new(scripts.clone(), counts.settlements.clone()),
+            counts,
             window_us: u64::try_from(settings.window.as_micros()).unwrap_or(u64::MAX),
             era: None,
             scripts,
@@ -55,10 +59,12 @@ impl RedisLimits {
         })
     }
 
-    /// The same limits, with every admission in this era, and counted here.
-    pub(super) fn in_era(self, era: Era, settings: &Settings, counts: Arc<BatchCounts>) -> Self {
-        let admissions = Admissions::new(self.scripts.clone(), settings, Some(era.clone()), counts);
-        Self { admissions, era: Some(era), ..self }
+    /// The same limits, with every admission in this era, and the calls counted here.
+    pub(super) fn in_era(self, era: Era, settings: &Settings, counts: CallCounts) -> Self {
+        let (scripts, admitted) = (self.scripts.clone(), counts.admissions.clone());
+        let admissions = Admissions::new(scripts, settings, Some(era.clone()), admitted);
+        let settlements = Settlements::new(self.scripts.clone(), counts.settlements.clone());
+        Self { admissions, settlements, counts, era: Some(era), ..self }
     }
 
     /// [`Limits::admit`] with a token of the caller's choice.
@@ -85,12 +91,19 @@ impl RedisLimits {
             expected,
             now: admission.now,
             attempt: admission.attempt.as_ref().map(|attempt| AttemptQuestion {
-                entry: self.entry_key(admission.client, attempt.key),
+                key: self.entry_key(admission.client, attempt.key),
                 fingerprint: attempt.fingerprint,
                 token,
             }),
         };
         read_verdict(self.admissions.ask(question).await?, admission, token)
+    }
+
+    /// Ends a claim; without a reply, its key is free again.
+    async fn settle(&self, claim: &Claim, reply: Option<ReplyEntry>) -> Result<(), LimitsError> {
+        let key = self.entry_key(claim.client, &claim.key);
+        let claimed = entry::encode_claim(&claim.fingerprint, claim.token);
+        self.settlements.settle(Settlement { key, claimed, reply }).await
     }
 
     /// A key that all clients have in common. Its braces keep these keys in one slot.
@@ -127,27 +140,20 @@ impl Limits for RedisLimits {
     async fn complete(&self, claim: &Claim, reply: &StoredReply) -> Result<(), LimitsError> {
         // A reply restored from a receipt has an age already; a reply of this request has none.
         let age = claim.claimed_at.saturating_sub(reply.stored_at).max(0);
-        let time_to_live = millis(REPLAY_WINDOW) - age;
-        if time_to_live <= 0 {
+        let time_to_live_ms = millis(REPLAY_WINDOW) - age;
+        if time_to_live_ms <= 0 {
             return self.release(claim).await;
         }
-        let entry = entry::encode_reply(&claim.fingerprint, reply);
-        let call = SETTLE.call(&[&self.entry_key(claim.client, &claim.key)], |cmd| {
-            cmd.arg(&claim.fingerprint[..])
-                .arg(&claim.token.to_be_bytes()[..])
-                .arg(&entry[..])
-                .arg(time_to_live);
-        });
-        let _step = redis_step("redis settle");
-        self.scripts.run(&call).await.map(drop)
+        let bytes = entry::encode_reply(&claim.fingerprint, reply);
+        self.settle(claim, Some(ReplyEntry { bytes, time_to_live_ms })).await
     }
 
     async fn release(&self, claim: &Claim) -> Result<(), LimitsError> {
-        let call = SETTLE.call(&[&self.entry_key(claim.client, &claim.key)], |cmd| {
-            cmd.arg(&claim.fingerprint[..]).arg(&claim.token.to_be_bytes()[..]);
-        });
-        let _step = redis_step("redis settle");
-        self.scripts.run(&call).await.map(drop)
+        self.settle(claim, None).await
+    }
+
+    fn batches(&self) -> Vec<BatchStatus> {
+        self.counts.status()
     }
 
     fn status(&self) -> Status {

@@ -131,8 +131,8 @@ impl Limits for ResilientLimits {
         self.breaker.keep_linked().await;
     }
 
-    fn batches(&self) -> Option<BatchStatus> {
-        Some(self.breaker.batches.status("admissions"))
+    fn batches(&self) -> Vec<BatchStatus> {
+        self.breaker.batches.status()
     }
 
     fn status(&self) -> Status {

@@ -1,17 +1,32 @@
--- Ends a claim: stores its reply, or frees the key when there is none. Touches nothing that somebody else owns.
+-- Ends claims, one after the other: stores the reply of each, or frees its key when there is none. Touches nothing that
+-- somebody else owns, and what one of them finds or fails with changes nothing for the others.
 --
--- KEYS  1 idempotency entry
--- ARGV  1 fingerprint   2 token   3 reply entry   4 its time to live in ms   (3 and 4 only to store)
-local entry = redis.call('GET', KEYS[1])
-local ours = entry == 'C' .. ARGV[1] .. ARGV[2]
+-- KEYS  for each claim, its idempotency entry
+-- ARGV  for each claim: the entry as it was claimed   reply entry, empty to free the key   its time to live in ms
+-- Answers, for each claim, 0 or the text of the error that Redis gave. See entry.rs for the bytes of an entry.
+local PER_CLAIM = 3
 
-if #ARGV == 2 then
-  if ours then
-    redis.call('DEL', KEYS[1])
+-- Unlike redis.call, it returns an error instead of ending the script.
+local call = redis.pcall
+
+local function settle(key, claimed, reply, time_to_live)
+  local entry = call('GET', key)
+  local answer = entry
+  if reply == '' then
+    if entry == claimed then
+      answer = call('DEL', key)
+    end
+  elseif entry == claimed or not entry then
+    -- Absent means that the lease ran out or the server was flushed. The effect is committed all the same, so the
+    -- reply is worth keeping.
+    answer = call('SET', key, reply, 'PX', time_to_live)
   end
-elseif ours or not entry then
-  -- Absent means that the lease ran out or the server was flushed. The effect is committed all the same, so the
-  -- reply is worth keeping.
-  redis.call('SET', KEYS[1], ARGV[3], 'PX', ARGV[4])
+  return type(answer) == 'table' and answer.err or 0
 end
-return 0
+
+local answers = {}
+for n, key in ipairs(KEYS) do
+  local at = (n - 1) * PER_CLAIM
+  answers[n] = settle(key, ARGV[at + 1], ARGV[at + 2], ARGV[at + 3])
+end
+return answers

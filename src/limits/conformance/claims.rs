@@ -80,6 +80,31 @@ pub async fn keeps_a_late_reply_that_nobody_contests(kind: Kind) {
     assert_eq!(world.attempt("k", 1).await, Claimed::Replay(reply));
 }
 
+/// Claims that end at once, and may share a call. One of them has lapsed, and its key has another holder.
+pub async fn ends_each_of_many_as_it_would_end_alone(kind: Kind) {
+    let world = kind.world(MINUTE, SHORT_LEASE).await;
+    let (lapsed, late) = (world.fresh("taken over", 1).await, world.fresh("late", 1).await);
+    world.pass(PAST_IT).await;
+
+    let world = world.with_lease(MINUTE).await;
+    let holder = world.fresh("taken over", 2).await;
+    let (done, given_up) = (world.fresh("done", 1).await, world.fresh("given up", 1).await);
+    let (reply, stale) = (world.reply(b"committed"), world.reply(b"stale"));
+    tokio::join!(
+        world.complete(&lapsed, &stale),
+        world.complete(&done, &reply),
+        world.release(&lapsed),
+        world.release(&given_up),
+        world.complete(&late, &reply),
+    );
+    assert!(in_progress(&world.attempt("taken over", 2).await));
+    assert_eq!(world.attempt("done", 1).await, Claimed::Replay(reply.clone()));
+    assert_eq!(world.attempt("late", 1).await, Claimed::Replay(reply.clone()), "nobody contests it");
+    world.fresh("given up", 2).await;
+    tokio::join!(world.complete(&lapsed, &stale), world.complete(&holder, &reply));
+    assert_eq!(world.attempt("taken over", 2).await, Claimed::Replay(reply));
+}
+
 pub async fn starts_afresh_after_a_day(kind: Kind) {
     let world = kind.world(MINUTE, MINUTE).await;
     let claim = world.fresh("k", 1).await;

@@ -6,6 +6,7 @@ use bytes::Bytes;
 use trailflow_test_support::redis_server::{RedisServer, run};
 
 use super::{Kind, MINUTE, NOON, World, in_progress, patient, shared_redis_url, unique};
+use crate::batcher::BatchStatus;
 use crate::limits::{Claimed, REPLAY_WINDOW, RedisLimits, RedisSettings, Settings, StoredReply, millis};
 
 /// A world on a separate server that a test may break.
@@ -30,6 +31,12 @@ async fn keys(world: &World) -> Vec<(String, i64)> {
     }
     keys.sort();
     keys
+}
+
+/// The calls of one kind.
+fn batches(world: &World, name: &str) -> BatchStatus {
+    let mut all = world.limits.batches().into_iter();
+    all.find(|batch| batch.name == name).expect("calls of this kind are counted")
 }
 
 async fn memory(key: &str) -> usize {
@@ -60,6 +67,30 @@ async fn every_key_expires_and_shares_a_hash_tag() {
         assert_eq!(name, expected);
         assert!(range.contains(&time_to_live), "{name} lives for {time_to_live} ms");
     }
+}
+
+/// Somebody else put a value of another type where the entry of a claim was.
+#[tokio::test]
+async fn claims_that_end_in_one_call_fail_alone() {
+    let server = RedisServer::start().await;
+    let world = own(&server, MINUTE).await;
+    let (done, replaced) = (world.fresh("done", 1).await, world.fresh("replaced", 1).await);
+    let given_up = world.fresh("given-up", 1).await;
+    let name = format!("own:{{{}}}:idem:replaced", world.client.as_simple());
+    server.run::<()>(&format!("DEL {name}")).await;
+    server.run::<()>(&format!("LPUSH {name} 1")).await;
+    let reply = world.reply(b"done");
+    let (refused, (), ()) = tokio::join!(
+        world.limits.complete(&replaced, &reply),
+        world.complete(&done, &reply),
+        world.release(&given_up),
+    );
+    let cause = refused.expect_err("Redis refuses it").to_string();
+    assert!(cause.contains("WRONGTYPE"), "{cause}");
+    let settlements = batches(&world, "settlements");
+    assert_eq!((settlements.items, settlements.calls), (3, 1));
+    assert_eq!(world.attempt("done", 1).await, Claimed::Replay(reply));
+    world.fresh("given-up", 2).await;
 }
 
 #[tokio::test]

@@ -44,7 +44,7 @@ async fn batches_to_redis_are_measured_as_those_to_the_database_are() {
     let world = World::start(Backend::PostgresRedis).await;
     let (_, token) = world.tenant().await;
     let before = world.metrics().await;
-    let all = ["admissions", "load_reads", "writes"];
+    let all = ["admissions", "settlements", "load_reads", "writes"];
     let value = |metrics: &Metrics, name: &str, batch: &str| {
         metrics.value(&format!("{name}{{batch=\"{batch}\"}}")).unwrap_or_else(|| panic!("{name} of {batch}"))
     };
