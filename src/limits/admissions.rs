@@ -7,6 +7,7 @@ use std::sync::{Arc, LazyLock};
 use ::redis::Value;
 
 use super::calls::Calls;
+use super::entry::CLAIM_LENGTH;
 use super::era::Era;
 use super::link::Connection;
 use super::script::{Call, Prepared, Scripts, redis_step};
@@ -33,8 +34,8 @@ pub(super) struct Question {
 pub(super) struct AttemptQuestion {
     /// The key of its entry.
     pub(super) key: Vec<u8>,
-    pub(super) fingerprint: [u8; 32],
-    pub(super) token: u64,
+    /// The entry of its claim.
+    pub(super) claim: [u8; CLAIM_LENGTH],
 }
 
 /// The batcher that counts every request and claims its idempotency key.
@@ -94,11 +95,8 @@ impl AdmitLoader {
             cmd.arg(self.window_us).arg(self.lease_ms).arg(millis(REPLAY_WINDOW)).arg(era);
             for question in questions {
                 cmd.arg(question.limit).arg(u8::from(question.counted)).arg(question.expected);
-                match &question.attempt {
-                    Some(attempt) => cmd.arg(&attempt.fingerprint[..]).arg(&attempt.token.to_be_bytes()[..]),
-                    None => cmd.arg("").arg(""),
-                };
-                cmd.arg(question.now);
+                let claim = question.attempt.as_ref().map_or(&b""[..], |attempt| &attempt.claim[..]);
+                cmd.arg(claim).arg(question.now);
             }
         })
     }

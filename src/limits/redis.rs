@@ -92,8 +92,7 @@ impl RedisLimits {
             now: admission.now,
             attempt: admission.attempt.as_ref().map(|attempt| AttemptQuestion {
                 key: self.entry_key(admission.client, attempt.key),
-                fingerprint: attempt.fingerprint,
-                token,
+                claim: entry::encode_claim(&attempt.fingerprint, token),
             }),
         };
         read_verdict(self.admissions.ask(question).await?, admission, token)

@@ -56,7 +56,7 @@ macro_rules! conformance {
 conformance! {
     rate: accepts_exactly_the_limit, refuses_everything_at_zero, slides, does_not_count_what_it_refuses,
         follows_a_changed_limit, remembers_enough_when_a_limit_is_lowered_and_raised, counts_clients_apart,
-        holds_in_any_window, tells_what_is_left;
+        counts_each_of_many_at_once, holds_in_any_window, tells_what_is_left;
     claims: runs_from_claim_to_replay, keeps_replies_byte_for_byte, frees_a_released_key, fences_off_a_lapsed_holder,
         keeps_a_late_reply_that_nobody_contests, ends_each_of_many_as_it_would_end_alone, starts_afresh_after_a_day,
         lets_a_restored_reply_keep_its_age, does_not_store_an_outdated_reply, neither_claims_nor_replays_when_limited,

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures::future::join_all;
 use trailflow_test_support::redis_server::{RedisServer, run};
 
 use super::{Kind, MINUTE, NOON, World, in_progress, patient, shared_redis_url, unique};
@@ -67,6 +68,20 @@ async fn every_key_expires_and_shares_a_hash_tag() {
         assert_eq!(name, expected);
         assert!(range.contains(&time_to_live), "{name} lives for {time_to_live} ms");
     }
+}
+
+/// By its instant a request is told from the others when counts are restored.
+#[tokio::test]
+async fn requests_of_one_call_have_instants_of_their_own() {
+    let world = Kind::Redis.world(MINUTE, MINUTE).await;
+    let accepted = join_all((0..8).map(|_| world.accepts(6))).await;
+    assert_eq!(accepted.into_iter().filter(|accepted| *accepted).count(), 6);
+    let admissions = batches(&world, "admissions");
+    assert_eq!((admissions.items, admissions.calls), (8, 1));
+    let (name, _) = keys(&world).await.pop().expect("the key of the accepted instants");
+    let instants: Vec<i64> = run(&shared_redis_url(), &format!("LRANGE {name} 0 -1")).await;
+    assert_eq!(instants.len(), 6);
+    assert!(instants.is_sorted_by(|newer, older| newer > older), "{instants:?}");
 }
 
 /// Somebody else put a value of another type where the entry of a claim was.

@@ -6,6 +6,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::{Kind, MINUTE, World};
+use crate::limits::Verdict;
 
 const SHORT: Duration = Duration::from_millis(300);
 /// Long enough for two requests on a stalled machine, short enough to wait for.
@@ -66,6 +67,20 @@ pub async fn remembers_enough_when_a_limit_is_lowered_and_raised(kind: Kind) {
     world.pass(MEDIUM + A_LITTLE).await;
     assert_eq!(accepted_of(&world, 3, 2).await, 2);
     assert_eq!(accepted_of(&world, 5, 5).await, 3, "the two of the lower limit count");
+}
+
+/// Requests that come at once, and may share a call.
+pub async fn counts_each_of_many_at_once(kind: Kind) {
+    let world = kind.world(MINUTE, MINUTE).await;
+    assert_eq!(accepted_of(&world, 2, 5).await, 2);
+    let verdicts = futures::future::join_all((0..6).map(|_| world.admit(5, None))).await;
+    let mut left: Vec<_> = verdicts
+        .into_iter()
+        .map(|verdict| (matches!(verdict, Verdict::Admitted(..)), verdict.allowance().remaining))
+        .collect();
+    left.sort_unstable();
+    assert_eq!(left, [(false, 0), (false, 0), (false, 0), (true, 0), (true, 1), (true, 2)]);
+    assert_eq!(world.look(7).await.0, 2);
 }
 
 pub async fn counts_clients_apart(kind: Kind) {
