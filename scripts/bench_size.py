@@ -26,8 +26,10 @@ from bench_size_tables import check_document, tables
 from bench_webhooks_setup import Receiver
 from threads import Threads
 
-SCENARIOS = [("get", "a load by its id"), ("list", "a list of 50 loads"), ("post", "a new load, with an Idempotency-Key"),
-             ("replay", "the same again (a replay)"), ("limited", "refused by the rate limit")]
+# A node remembers a list until a load of its organization changes: one list is new to it each time, and one is not.
+SCENARIOS = [("get", "a load by its id"), ("page", "a list of 50 loads, read"), ("list", "a list of 50 loads, remembered"),
+             ("post", "a new load, with an Idempotency-Key"), ("replay", "the same again (a replay)"),
+             ("limited", "refused by the rate limit")]
 # Beside TRAILFLOW_DATABASE_CONNECTIONS: batched reads 3, shared writes 3, webhooks 5, portal and mail 6, staff 4,
 # notifications 1.
 OTHER_CONNECTIONS = 22

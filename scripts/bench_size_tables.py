@@ -35,8 +35,8 @@ def tables():
     """All of them, without figures."""
     return [
         Table("What one machine does", ["Request", "A second", "CPU of the node, each", "CPU of PostgreSQL, each"], [
-            "a load by its id", "a list of 50 loads", "a new load, with an Idempotency-Key", "the same again (a replay)",
-            "refused by the rate limit"]),
+            "a load by its id", "a list of 50 loads, read", "a list of 50 loads, remembered",
+            "a new load, with an Idempotency-Key", "the same again (a replay)", "refused by the rate limit"]),
         Table("Connections and files", ["Of one `serve`, as shipped", "At most", "Measured under load"], [
             "connections to PostgreSQL", "open files"]),
         Table("Memory", ["Process", "Idle", "The most under load"], [
