@@ -5,10 +5,11 @@ use std::time::Duration;
 use ::redis::aio::{ConnectionLike, MultiplexedConnection};
 use ::redis::cluster::ClusterClient;
 use ::redis::cluster_async::ClusterConnection;
+use ::redis::cluster_routing::{MultipleNodeRoutingInfo, RoutingInfo};
 use ::redis::sentinel::{SentinelClient, SentinelNodeConnectionInfo, SentinelServerType};
 use ::redis::{
-    AsyncConnectionConfig, Client, Cmd, ConnectionAddr, ConnectionInfo, IntoConnectionInfo, RedisResult,
-    TlsMode, Value,
+    AsyncConnectionConfig, Client, Cmd, ConnectionAddr, ConnectionInfo, ErrorKind, IntoConnectionInfo,
+    RedisResult, TlsMode, Value, from_redis_value,
 };
 
 use super::LimitsError;
@@ -118,7 +119,27 @@ impl Connection {
         };
         answer.and_then(Value::extract_error)
     }
+
+    /// Sends one command to every master of a Cluster, or to the only server. The reply of each may be an error.
+    pub(super) async fn send_to_masters(&mut self, command: &Cmd) -> RedisResult<Vec<OfMaster>> {
+        match self {
+            Self::Server(_) => Ok(vec![(None, self.send(command).await)]),
+            Self::Cluster(connection) => {
+                let masters = RoutingInfo::MultiNode((MultipleNodeRoutingInfo::AllMasters, None));
+                let Value::Map(replies) = connection.route_command(command.clone(), masters).await? else {
+                    return Err((ErrorKind::UnexpectedReturnType, "not a reply of each master").into());
+                };
+                let of_master = |(address, reply): (Value, Value)| -> RedisResult<OfMaster> {
+                    Ok((Some(from_redis_value(address)?), reply.extract_error()))
+                };
+                replies.into_iter().map(of_master).collect()
+            }
+        }
+    }
 }
+
+/// The address of a master, where there are several, and its reply.
+pub(super) type OfMaster = (Option<String>, RedisResult<Value>);
 
 /// The part after the scheme of a URL with several hosts.
 struct Several<'a> {

@@ -1,11 +1,14 @@
 //! Several Redis servers: a Cluster, and a master with a replica and a Sentinel that promotes the replica.
 
+use std::collections::BTreeMap;
+
 use trailflow_test_support::ports::free_port;
 use trailflow_test_support::redis_server::RedisServer;
 use trailflow_test_support::wait::eventually;
 
+use super::patient;
 use super::resilient::{wait_for, world};
-use crate::limits::{Claimed, Mode};
+use crate::limits::{Claimed, Mode, diagnosis};
 
 /// The slots of a Cluster.
 const SLOTS: usize = 16_384;
@@ -126,6 +129,32 @@ async fn gives_back_what_a_cluster_lost_in_a_failover() {
         accepted += u32::from(world.accepts(10).await);
     }
     assert_eq!(accepted, 4);
+}
+
+#[tokio::test]
+async fn each_master_of_a_cluster_is_examined() {
+    let cluster = Cluster::start().await;
+    let [snapshots, appends, forgets] = &cluster.nodes[..] else { unreachable!() };
+    let client = ::redis::Client::open(snapshots.url()).expect("our own URL");
+    let mut connection = client.get_multiplexed_async_connection().await.expect("Redis answers");
+    // What is set has a space in it.
+    let mut save = ::redis::cmd("CONFIG");
+    save.arg("SET").arg("save").arg("3600 1");
+    save.exec_async(&mut connection).await.expect("snapshots are on");
+    appends.run::<()>("CONFIG SET appendonly yes").await;
+    forgets.run::<()>("CONFIG SET maxmemory-policy allkeys-lru").await;
+    let state = diagnosis::state(&patient(cluster.url(), "examined")).await.expect("the masters answer");
+    let found: BTreeMap<_, _> = state
+        .servers
+        .into_iter()
+        .map(|server| (server.address, (server.eviction_policy, server.is_persistent)))
+        .collect();
+    let expected =
+        [(snapshots, "noeviction", true), (appends, "noeviction", true), (forgets, "allkeys-lru", false)];
+    let expected = expected.map(|(node, policy, is_persistent)| {
+        (Some(format!("127.0.0.1:{}", node.port())), (Some(policy.to_owned()), Some(is_persistent)))
+    });
+    assert_eq!(found, BTreeMap::from(expected));
 }
 
 #[tokio::test]
