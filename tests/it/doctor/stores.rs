@@ -68,23 +68,39 @@ async fn a_server_that_may_lose_commits_is_found() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_pooler_in_the_way_is_found() {
     let sound = Sound::start().await;
-    let before = |mode, ignored| Pooler::before(sound.postgres.port(), mode, ignored);
-    let digits = "extra_float_digits";
+    let examined = async |settings: &[(&str, &str)]| {
+        let pooler = Pooler::before(sound.postgres.port(), settings).await;
+        sound.examined(&[("TRAILFLOW_DATABASE_URL", &pooler.url("postgres"))]).await
+    };
+    let digits = ("ignore_startup_parameters", "extra_float_digits");
 
-    let pooler = before("session", "").await;
-    let told = sound.examined(&[("TRAILFLOW_DATABASE_URL", &pooler.url("postgres"))]).await;
+    let told = examined(&[("pool_mode", "session")]).await;
     told.assert_found("database", "refuses how nodes connect", "ignore_startup_parameters");
     assert_eq!(told.wrong(), ["database"], "{told:#?}");
 
     // What nodes set when they connect reaches through it.
-    let pooler = before("session", digits).await;
-    let told = sound.examined(&[("TRAILFLOW_DATABASE_URL", &pooler.url("postgres"))]).await;
+    let told = examined(&[("pool_mode", "session"), digits]).await;
     assert_eq!(told.wrong(), [""; 0], "{told:#?}");
 
-    let pooler = before("transaction", digits).await;
-    let told = sound.examined(&[("TRAILFLOW_DATABASE_URL", &pooler.url("postgres"))]).await;
+    let in_transactions = ("pool_mode", "transaction");
+    let told = examined(&[in_transactions, digits]).await;
     told.assert_found("pooler", "transaction mode", "pool_mode = session");
     assert_eq!(told.wrong(), ["pooler"], "{told:#?}");
+
+    // One that forgets after each transaction what was set in it: with a role that sets none, no time-out is left.
+    let forgetting = [in_transactions, digits, ("server_reset_query_always", "1")];
+    let door = Sidedoor::at(&sound.place.database_url).await;
+    door.run("alter role trailflow reset statement_timeout").await;
+    let told = examined(&forgetting).await;
+    told.assert_found(
+        "statement time-out",
+        "a pooler drops",
+        "alter role trailflow set statement_timeout = '15s'",
+    );
+    assert_eq!(told.wrong(), ["pooler", "statement time-out"], "{told:#?}");
+    door.run("alter role trailflow set statement_timeout = '15s'").await;
+    assert_eq!(examined(&forgetting).await.wrong(), ["pooler"], "the fix is one");
+    door.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -20,27 +20,28 @@ pub struct Pooler {
 }
 
 impl Pooler {
-    /// One in this mode (session, transaction or statement) that passes over these start-up parameters.
-    pub async fn before(server_port: u16, mode: &str, ignored: &str) -> Self {
+    /// One with these settings besides its addresses.
+    pub async fn before(server_port: u16, settings: &[(&str, &str)]) -> Self {
         let services = required("TRAILFLOW_TEST_SERVICES_DIR");
         let directory = tempfile::Builder::new().prefix("pooler-").tempdir_in(&services).unwrap();
         // Like PostgreSQL, it refuses to run as root.
         let owner = fs::metadata(&services).unwrap();
-        let (users, settings) = (directory.path().join("users.txt"), directory.path().join("pgbouncer.ini"));
+        let (users, file) = (directory.path().join("users.txt"), directory.path().join("pgbouncer.ini"));
         let port = free_port();
         fs::write(&users, "\"trailflow\" \"\"\n").unwrap();
+        let settings: String = settings.iter().map(|(name, value)| format!("{name} = {value}\n")).collect();
         let text = format!(
             "[databases]\n* = host=127.0.0.1 port={server_port}\n[pgbouncer]\nlisten_addr = 127.0.0.1\n\
-             listen_port = {port}\nunix_socket_dir =\nauth_type = trust\nauth_file = {}\npool_mode = {mode}\n\
-             ignore_startup_parameters = {ignored}\n",
+             listen_port = {port}\nunix_socket_dir =\nauth_type = trust\nauth_file = {}\n\
+             {settings}",
             users.display()
         );
-        fs::write(&settings, text).unwrap();
-        for path in [directory.path(), &users, &settings] {
+        fs::write(&file, text).unwrap();
+        for path in [directory.path(), &users, &file] {
             chown(path, Some(owner.uid()), Some(owner.gid())).unwrap();
         }
         let mut command = Command::new(required("TRAILFLOW_TEST_PGBOUNCER"));
-        command.arg("-q").arg(&settings).current_dir(directory.path());
+        command.arg("-q").arg(&file).current_dir(directory.path());
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
         if fs::metadata(Path::new("/proc/self")).unwrap().uid() == 0 {
             command.uid(owner.uid()).gid(owner.gid());
