@@ -43,9 +43,7 @@ impl Probe {
             None => self.flags.probe_address()?,
         };
         let url = format!("http://{}{}", reachable(address), self.path);
-        // Probes are not encrypted, and loading the root certificates takes a while.
-        let client = reqwest::Client::builder().timeout(PATIENCE).no_proxy().tls_certs_only([]).build();
-        let response = client.map_err(Failure::other)?.get(&url).send().await;
+        let response = client().map_err(Failure::other)?.get(&url).send().await;
         let response = response
             .map_err(|error| Failure::Other(format!("{url} does not respond: {}", deepest(&error))))?;
         match response.status() {
@@ -55,8 +53,13 @@ impl Probe {
     }
 }
 
+/// A client for a node's probes. They are not encrypted, and loading the root certificates takes a while.
+pub(super) fn client() -> reqwest::Result<reqwest::Client> {
+    reqwest::Client::builder().timeout(PATIENCE).no_proxy().tls_certs_only([]).build()
+}
+
 /// The address at which a listener on every address of this machine can be reached.
-fn reachable(address: SocketAddr) -> SocketAddr {
+pub(super) fn reachable(address: SocketAddr) -> SocketAddr {
     let ip = match address.ip() {
         IpAddr::V4(ip) if ip.is_unspecified() => Ipv4Addr::LOCALHOST.into(),
         IpAddr::V6(ip) if ip.is_unspecified() => Ipv6Addr::LOCALHOST.into(),

@@ -9,6 +9,7 @@ use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::Registry;
+use rlimit::Resource;
 
 use super::database::DatabaseMetrics;
 use super::log::Dropped;
@@ -50,6 +51,7 @@ pub struct Metrics {
     directory_age: Gauge<f64, AtomicU64>,
     ready: Gauge,
     started: Gauge,
+    files: Gauge,
     unlogged: Counter,
     unread: UnreadMetrics,
     unreadable: Family<TableLabels, Counter>,
@@ -114,6 +116,11 @@ impl Default for Metrics {
                 &mut all,
                 "process_start_time_seconds",
                 "When this process began, in Unix seconds",
+            ),
+            files: registered(
+                &mut all,
+                "process_max_fds",
+                "Files that this process may open; every connection is one",
             ),
             unlogged: registered(
                 &mut all,
@@ -244,6 +251,9 @@ impl Metrics {
         self.webhooks.tell_age();
         self.redis_up.set(i64::from(limits.mode == Mode::Redis));
         self.nodes.set(i64::from(limits.nodes));
+        if let Ok((most, _)) = Resource::NOFILE.get() {
+            self.files.set(i64::try_from(most).unwrap_or(i64::MAX));
+        }
         // The count is kept where the limits are; here it is only shown.
         self.fallbacks.inner().store(limits.fallbacks, Ordering::Relaxed);
         let mut text = String::new();

@@ -3,6 +3,7 @@
 use std::fs::{Permissions, set_permissions, write};
 use std::os::unix::fs::PermissionsExt;
 
+use rlimit::{Resource, prlimit};
 use tokio::process::Command;
 use trailflow_test_support::ports::free_port;
 use trailflow_test_support::required;
@@ -95,6 +96,7 @@ async fn a_good_system_is_good_and_a_wrong_setting_is_found_alone() {
     public_addresses(&sound).await;
     mail(&sound).await;
     machine(&sound).await;
+    open_files(&sound).await;
     secret_files(&sound).await;
     for_people(&sound).await;
 }
@@ -148,7 +150,7 @@ async fn mail(sound: &Sound) {
     assert_eq!(told.wrong(), ["mail", "mail encryption", "names"], "{told:#?}");
 }
 
-/// The clock and the limit of open files are the machine's, and the program is given others.
+/// The clock is the machine's, and the program is given another.
 async fn machine(sound: &Sound) {
     let faketime = required("TRAILFLOW_TEST_FAKETIME");
     for (offset, found) in [("-90s", "s behind the database's"), ("+90s", "s ahead of that of Redis")] {
@@ -158,13 +160,31 @@ async fn machine(sound: &Sound) {
         told.assert_found("clock", found, "chrony");
         assert_eq!(told.wrong(), ["clock"], "{told:#?}");
     }
+}
 
+/// The limit of a running node counts, whatever that of the command is.
+async fn open_files(sound: &Sound) {
     let right = sound.command();
-    let mut command = Command::new("/usr/bin/prlimit");
-    command.args(["--nofile=1024:1024", env!("CARGO_BIN_EXE_trailflow")]).env_clear();
-    command.envs(right.as_std().get_envs().filter_map(|(name, value)| Some((name, value?))));
-    let told = Told::by(command).await;
-    told.assert_found("open files", "may open 1024 files", "LimitNOFILE=");
+    let limited = |probes: &str| {
+        let mut command = Command::new("/usr/bin/prlimit");
+        command.args(["--nofile=1024:1024", env!("CARGO_BIN_EXE_trailflow")]).env_clear();
+        command.envs(right.as_std().get_envs().filter_map(|(name, value)| Some((name, value?))));
+        command.env("TRAILFLOW_PROBE_ADDR", probes);
+        command
+    };
+    let told = Told::by(limited("127.0.0.1:0")).await;
+    told.assert_found("open files", "this command's limit may open 1024 files", "LimitNOFILE=");
+    assert_eq!(told.wrong(), ["open files"], "{told:#?}");
+
+    let probes = sound.node.probe_addr.to_string();
+    let told = Told::by(limited(&probes)).await;
+    assert_eq!(told.wrong(), [""; 0], "{told:#?}");
+    let (id, mut soft, mut hard) = (i32::try_from(sound.node.id()).unwrap(), 0, 0);
+    prlimit(id, Resource::NOFILE, None, Some((&mut soft, &mut hard))).unwrap();
+    prlimit(id, Resource::NOFILE, Some((1024, hard)), None).unwrap();
+    let told = sound.examined(&[("TRAILFLOW_PROBE_ADDR", &probes)]).await;
+    prlimit(id, Resource::NOFILE, Some((soft, hard)), None).unwrap();
+    told.assert_found("open files", "The running node may open 1024 files", "LimitNOFILE=");
     assert_eq!(told.wrong(), ["open files"], "{told:#?}");
 }
 

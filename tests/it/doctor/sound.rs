@@ -18,9 +18,9 @@ pub struct Sound {
     pub postgres: PostgresServer,
     pub redis: RedisServer,
     pub place: Place,
+    pub node: Process,
     settings: Vec<(&'static str, String)>,
     _mail: MailServer,
-    _node: Process,
     _status: Child,
 }
 
@@ -49,7 +49,7 @@ impl Sound {
             ("TRAILFLOW_SMTP_URL", format!("smtp://127.0.0.1:{}", mail.port)),
             ("TRAILFLOW_TRUSTED_PROXIES", "127.0.0.1".to_owned()),
         ];
-        Sound { postgres, redis, place, settings, _mail: mail, _node: node, _status: status }
+        Sound { postgres, redis, place, node, settings, _mail: mail, _status: status }
     }
 
     /// Where its status page is.
