@@ -47,19 +47,24 @@ struct Backup(String);
 
 impl Backup {
     async fn of(place: &Place) -> Backup {
+        Backup::named("backup", place).await
+    }
+
+    /// One of several.
+    async fn named(label: &str, place: &Place) -> Backup {
         match backend(place) {
             Backend::Embedded => {
-                let file = place.folder.path().join("backup.db").display().to_string();
+                let file = place.folder.path().join(format!("{label}.db")).display().to_string();
                 succeed(place, &["backup", &file]).await;
                 Backup(file)
             }
             Backend::PostgresRedis => {
                 let (base, name) = place.database_url.rsplit_once('/').unwrap();
                 let server = Database::connect(format!("{base}/postgres")).await.unwrap();
-                let copy = format!("create database {name}_backup template {name}");
+                let copy = format!("create database {name}_{label} template {name}");
                 server.execute_unprepared(&copy).await.unwrap();
                 server.close().await.unwrap();
-                Backup(format!("{}_backup", place.database_url))
+                Backup(format!("{}_{label}", place.database_url))
             }
         }
     }

@@ -6,9 +6,11 @@ use std::collections::BTreeMap;
 use serde_json::json;
 use trailflow::contract::partner::client::Client;
 use trailflow::contract::partner::types::{CreateLoadRequest, Load};
+use trailflow::store::LOST_CHANGES;
 use trailflow::store::audit::Entry;
 
 use super::{Backup, command, succeed};
+use crate::harness::backend::Place;
 use crate::harness::database::Sidedoor;
 use crate::harness::process::Process;
 use crate::harness::world::partner_at;
@@ -86,6 +88,46 @@ on_both! {
         assert_eq!(server.terminate().await, Some(0));
     }
 
+    async fn a_second_restore_within_the_hour_takes_back_nothing_that_was_handed_out(world: World) {
+        let (_, token) = world.tenant().await;
+        let mut place = world.leave().await;
+        for name in ["kept-1", "kept-2"] {
+            served(&place, &token, name).await;
+        }
+        let early = Backup::named("early", &place).await;
+        let (late, _) = served(&place, &token, "late").await;
+        let later = Backup::named("later", &place).await;
+        let (lost, of_the_first) = served(&place, &token, "lost").await;
+        early.restore(&mut place).await;
+        let (between, of_the_second) = served(&place, &token, "between").await;
+        assert!(between.updated_at > lost.updated_at, "{lost:?} {between:?}");
+        // The first moment was too early.
+        later.restore(&mut place).await;
+        // As the document says: once more for each restore before.
+        succeed(&place, &["restore", "begin"]).await;
+        assert!(succeed(&place, &["verify-restore"]).await.contains("ok     epoch"));
+
+        let server = Process::start(&place, None).await;
+        let (api, http) = (partner_at(server.api_addr, &token), http_with(&token));
+        for cursor in [of_the_first, of_the_second].map(Option::unwrap) {
+            let old = http.get(format!("http://{}/v1/loads?cursor={cursor}", server.api_addr)).send();
+            let old = old.await.unwrap();
+            assert_eq!(old.status(), 400);
+            let refused: serde_json::Value = old.json().await.unwrap();
+            assert!(refused["error"]["message"].as_str().unwrap().contains("start again"), "{refused}");
+        }
+        let mut copy = Copy::default();
+        copy.poll(&api).await;
+        assert!(copy.loads.len() == 3 && copy.loads.contains_key(&late.id), "{:?}", copy.loads);
+        // The writes of both lost states are carried out again, beyond all moments that these can have handed out.
+        for before in [&lost, &between] {
+            let again = create(&api, before.external_id.as_deref().unwrap()).await;
+            assert_ne!(again.id, before.id);
+            assert!(again.updated_at >= between.updated_at + LOST_CHANGES, "{between:?} {again:?}");
+        }
+        assert_eq!(server.terminate().await, Some(0));
+    }
+
     async fn a_running_node_learns_of_a_new_epoch(world: World) {
         let (_, token) = world.tenant().await;
         let api = world.raw(&token);
@@ -102,8 +144,7 @@ on_both! {
         let fresh = fresh["nextCursor"].as_str().unwrap();
         assert_eq!(api.get(&format!("/v1/loads?limit=1&cursor={fresh}")).await.status, 200);
         let load = api.post("/v1/loads", &json!({"orderNumber": "ORD-3"})).await.data(201);
-        let lost = trailflow::store::LOST_CHANGES;
-        assert!(load["updatedAt"].as_i64().unwrap() > watermark + lost, "{load}");
+        assert!(load["updatedAt"].as_i64().unwrap() > watermark + LOST_CHANGES, "{load}");
     }
 
     async fn a_page_that_was_kept_as_an_epoch_began_is_not_passed_on_in_it(world: World) {
@@ -155,6 +196,16 @@ impl Copy {
             }
         }
     }
+}
+
+/// Has a node create a load of this name, and ends it: the load, and a cursor in the middle of the list, if it has one.
+async fn served(place: &Place, token: &str, name: &str) -> (Load, Option<String>) {
+    let server = Process::start(place, None).await;
+    let api = partner_at(server.api_addr, token);
+    let load = create(&api, name).await;
+    let page = api.list_loads().limit(1).send().await.unwrap().into_inner();
+    assert_eq!(server.terminate().await, Some(0));
+    (load, page.next_cursor)
 }
 
 async fn create(api: &Client, name: &str) -> Load {
