@@ -1,7 +1,7 @@
 """Upgrades three nodes and two workers behind the shipped proxy under load, and goes back; see scripts/drill-upgrade.
 
 The previous program and the current one run side by side on the schema of the current one, and of one after it. No request
-fails, none is carried out twice, no change is lost, and each has its webhook."""
+fails, none is carried out twice, no change is lost, and each has its webhook. What is deleted meanwhile stays deleted."""
 
 import argparse
 import os
@@ -12,6 +12,8 @@ import time
 
 from drill_common import (Api, Cluster, Copy, Node, check, fail, free_port, main, random_key, say, start_edge,
                           wait_for)
+from drill_deletes import PARTNERS as DELETERS
+from drill_deletes import Deletes, judge_deletes, subscriptions
 from drill_endpoint import Endpoint
 from drill_load import EVENTS, PER_KEY, Traffic, failed, percentile, table
 from gameday_network import edge_configuration
@@ -92,17 +94,21 @@ def drill(processes, arguments):
         check(len(set(commits)) == 2, f"two versions: from {commits[0]} to {commits[1]}, and back")
     rate, seconds = (100, 5) if arguments.short else (arguments.rate, 30)
     writers = -(-rate // PER_KEY)
-    installation = Installation(processes, programs["previous"], writers)
+    installation = Installation(processes, programs["previous"], writers + DELETERS)
     endpoint = Endpoint()
     for number in range(ORGANIZATIONS):
         endpoint.subscribe(installation.reader(number), EVENTS.values())
-    traffic = Traffic(installation.api_port, installation.keys[ORGANIZATIONS:], rate)
+    readers = [installation.reader(number) for number in range(ORGANIZATIONS)]
+    before, keys = subscriptions(readers), installation.keys[ORGANIZATIONS:]
+    traffic = Traffic(installation.api_port, keys[DELETERS:], rate)
+    deletes = Deletes(installation.api_port, keys[:DELETERS], endpoint.uncounted, lambda: traffic.phase)
     steps = [lambda: pause(seconds), lambda: installation.migrate(programs["current"]),
              lambda: installation.replace_all(programs["current"]), lambda: pause(seconds),
              lambda: installation.replace_all(programs["previous"]), lambda: pause(seconds)]
     say(f"{rate} requests a second, half of them writes, from {writers} partners")
     traffic.phase = "start"
     traffic.start()
+    deletes.start()
     phases = {}
     # The first requests of a partner open its connection and fill the caches.
     pause(5)
@@ -111,10 +117,12 @@ def drill(processes, arguments):
         step()
     ended = time.monotonic()
     traffic.stop()
+    deletes.stop()
     say(table(PHASES, traffic.sent))
     judge_rate(traffic.sent, [*phases.values(), ended], rate, writers, arguments.short)
     tell_repeated(endpoint, phases)
     judge(installation, traffic, endpoint, arguments.short)
+    judge_deletes(deletes, before, subscriptions(readers))
     for one in installation.nodes + installation.workers:
         check(one.stop() == 0, f"{one.name} ends well")
 
