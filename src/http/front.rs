@@ -49,7 +49,8 @@ impl<S: Api> From<Vec<ApiDescription<Context<S>>>> for Routes<S> {
 fn dispatcher<S: Api>(apis: Vec<ApiDescription<Context<S>>>) -> Box<Dispatch<S>> {
     let routers = apis.into_iter().map(|api| {
         let router = api.into_router();
-        let mut routes: Vec<_> = router.endpoints(None).map(|(path, ..)| Template::of(path)).collect();
+        let mut routes: Vec<_> =
+            router.endpoints(None).map(|(.., route)| Template::of(&route.path)).collect();
         routes.dedup();
         (routes, router)
     });
@@ -117,18 +118,24 @@ async fn to_its_end(serving: impl Future<Output = Served> + Send + 'static) -> S
     })
 }
 
-/// The path of a route, such as `/v1/loads/{id}`. A variable is one segment.
+/// The path of a route, such as `/v1/loads/{id}` or `/reference/{path:.*}`. A variable is one segment, unless it is the rest
+/// of a path.
 #[derive(PartialEq, Eq)]
 struct Template {
+    /// Without its rest.
     path: String,
     /// How many bytes come before the first variable.
     literal: usize,
+    /// Whether any segments may follow.
+    has_rest: bool,
 }
 
 impl Template {
-    fn of(path: String) -> Template {
+    fn of(path: &str) -> Template {
+        let rest = path.ends_with(":.*}").then(|| path.rfind('/')).flatten();
+        let path = path[..rest.unwrap_or(path.len())].to_owned();
         let literal = path.find('{').unwrap_or(path.len());
-        Template { path, literal }
+        Template { path, literal, has_rest: rest.is_some() }
     }
 
     /// Whether a path is one of this route. Neither may be percent-encoded.
@@ -140,7 +147,7 @@ impl Template {
         let mut segments = path.split('/');
         let mut parts = self.path.split('/');
         parts.all(|part| segments.next().is_some_and(|segment| part.starts_with('{') || part == segment))
-            && segments.next().is_none()
+            && (self.has_rest || segments.next().is_none())
     }
 }
 
@@ -262,7 +269,7 @@ mod tests {
 
     #[test]
     fn a_route_has_the_paths_of_its_form() {
-        let fits = |route: &str, path| Template::of(route.to_owned()).fits(path);
+        let fits = |route: &str, path| Template::of(route).fits(path);
         let (list, one, part) = ("/v1/loads", "/v1/loads/{id}", "/v1/loads/{id}/status");
         for (path, route) in [("/v1/loads", list), ("/v1/loads/a{b", one), ("/v1/loads/a/status", part)] {
             for other in [list, one, part] {
@@ -271,6 +278,10 @@ mod tests {
         }
         for none in ["/v1", "/v1/loadsx", "/v1/loads/a/b", "/v1/loads/a/status/b", "/v2/loads/a"] {
             assert!(![list, one, part].into_iter().any(|route| fits(route, none)), "{none}");
+        }
+        for (path, is_one) in [("/pages", true), ("/pages/a", true), ("/pages/a/b", true), ("/pagesa", false)]
+        {
+            assert_eq!(fits("/pages/{path:.*}", path), is_one, "{path}");
         }
     }
 

@@ -21,6 +21,9 @@ async fn a_read_ends_with_its_caller() {
     let request = format!("GET /v1/loads HTTP/1.1\r\nHost: {to}\r\nAuthorization: Bearer {token}\r\n\r\n");
     let mut caller = TcpStream::connect(to).await.unwrap();
     caller.write_all(request.as_bytes()).await.unwrap();
+    let waiting = "select 'waits' as line from pg_locks where not granted and relation = 'loads'::regclass
+        and database = (select oid from pg_database where datname = current_database())";
+    eventually("it has begun", || async { !door.lines(waiting.to_owned()).await.is_empty() }).await;
     drop(caller);
     let ended = "requests_total{surface=\"partner\",operation=\"listLoads\",status=\"499\",code=\"\"}";
     eventually("it ends", || async { world.metrics().await.value(ended) == Some(1) }).await;
