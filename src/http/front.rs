@@ -110,12 +110,15 @@ fn dispatcher<S: Api>(apis: Vec<ApiDescription<Context<S>>>) -> Box<Dispatch<S>>
 async fn to_its_end(serving: impl Future<Output = Served> + Send + 'static) -> Served {
     // No task of the node: it belongs to this request. A stop waits for it, because its exchange holds the request's
     // context to the end.
-    let task = tokio::spawn(serving);
-    task.await.unwrap_or_else(|failed| match failed.try_into_panic() {
+    let failed = match tokio::spawn(serving).await {
+        Ok(served) => return served,
+        Err(failed) => failed,
+    };
+    match failed.try_into_panic() {
         // The exchange has answered for panics of the endpoint. Any other ends the connection, as that of a read does.
         Ok(panic) => resume_unwind(panic),
         Err(stopped) => Err(Error::unavailable(stopped).into()),
-    })
+    }
 }
 
 /// The path of a route, such as `/v1/loads/{id}` or `/reference/{path:.*}`. A variable is one segment, unless it is the rest

@@ -86,6 +86,7 @@ impl Running {
         let tasks = Tasks::new(log.clone());
         // The first requests find the directory filled. If this fails, the poller keeps trying.
         let _filled = app.directory.poll_after(tokio::time::Instant::now()).await;
+        app.store.warm_up().await;
         let place = Place { task: probes::PARTNER, address: addresses.api, setting: "TRAILFLOW_API_ADDR" };
         let partner = listen(&tasks, place, partner::front(app.clone()), &log)?;
         let place =

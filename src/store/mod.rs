@@ -63,6 +63,7 @@ pub mod tokens;
 pub mod transaction;
 pub mod usage;
 pub mod wakeups;
+mod warm_up;
 pub mod webhook_health;
 pub mod webhooks;
 

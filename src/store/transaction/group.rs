@@ -20,7 +20,7 @@ use crate::store::Store;
 use crate::store::receipts::ReceiptKey;
 
 /// Enough for one to work while the other waits for the disk.
-const GROUPS: usize = 2;
+pub(in crate::store) const GROUPS: usize = 2;
 /// The most participants of one transaction: what a busy node has in flight, and few enough to wait for.
 const MOST: usize = 32;
 /// The most writes of one group that wait for a transaction: what it carries out in about a second at best. Further

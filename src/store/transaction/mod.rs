@@ -30,7 +30,8 @@ mod writes;
 
 pub use commit::Committed;
 pub(super) use commit::commit;
-pub(super) use group::Groups;
+pub(super) use group::{GROUPS, Groups};
 pub use kinds::{Audited, Begun, Many, Receipted, Write};
+pub(super) use tick::look_ahead;
 pub use unit_of_work::UnitOfWork;
 pub use watched::Watched;

@@ -69,3 +69,8 @@ pub(super) async fn tick(transaction: &DatabaseTransaction, joining: &[Joining])
     }
     Ok(ticked)
 }
+
+/// Prepares the statement ahead of the first writes.
+pub(in crate::store) async fn look_ahead(transaction: &DatabaseTransaction) -> Result<(), DbErr> {
+    tick(transaction, &[]).await.map(drop)
+}

@@ -149,7 +149,7 @@ impl World {
     /// Has organizations told now what they would be told within half a minute.
     pub async fn look_for_notices(&self) {
         let (store, post) = (&self.app().store, self.app().post());
-        for (what, looked) in notices::look(store, &post, self.now(), &contract_version()).await {
+        for (what, looked) in notices::look(store, &post, self.now(), contract_version()).await {
             looked.unwrap_or_else(|error| panic!("{what}: {error} {:?}", error.cause()));
         }
     }
