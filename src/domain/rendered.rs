@@ -5,7 +5,7 @@
 
 use std::marker::PhantomData;
 
-use bytes::{BufMut, Bytes, BytesMut};
+use bytes::Bytes;
 use serde::Serialize;
 
 use super::wire;
@@ -17,10 +17,10 @@ use crate::error::{Error, Result};
 pub struct Rendered<T>(Bytes, PhantomData<fn() -> T>);
 
 impl<T> Rendered<T> {
-    /// Text that [`Rendered::of`] made once.
+    /// Text that [`Rendered::of`] made once. It takes no more memory than its length.
     #[must_use]
     pub fn kept(text: String) -> Self {
-        Self(text.into(), PhantomData)
+        Self(text.into_bytes().into_boxed_slice().into(), PhantomData)
     }
 
     /// The text, as it goes to callers.
@@ -35,27 +35,29 @@ impl<T> Rendered<T> {
         String::from_utf8_lossy(&self.0).into_owned()
     }
 
-    /// With members added at the end of the object. The text is an object that has members.
+    /// With members added at the end of the object: each has a name and its JSON text, and is left out without one. The
+    /// text is an object that has members. Nor does the result take more memory than its length.
     ///
     /// # Errors
-    /// When a value cannot be serialized.
-    pub fn with_members(self, members: &[(&str, &dyn Member)]) -> Result<Self> {
-        let mut members =
-            members.iter().filter_map(|(name, value)| Some((name, value.text().transpose()?))).peekable();
-        if members.peek().is_none() {
+    /// When the text is no object.
+    pub fn with_members(self, members: &[(&str, Option<&[u8]>)]) -> Result<Self> {
+        /// `,"":` around a name.
+        const PUNCTUATION: usize = 4;
+        let members = members.iter().filter_map(|(name, text)| Some((*name, (*text)?)));
+        let added: usize = members.clone().map(|(name, text)| PUNCTUATION + name.len() + text.len()).sum();
+        if added == 0 {
             return Ok(self);
         }
         let open = self.0.strip_suffix(b"}").ok_or_else(|| Error::internal("the text is no object"))?;
-        let mut text = BytesMut::with_capacity(2 * self.0.len());
-        text.put_slice(open);
-        for (name, value) in members {
-            text.put_slice(b",\"");
-            text.put_slice(name.as_bytes());
-            text.put_slice(b"\":");
-            text.put_slice(&value?);
+        let mut whole = Vec::with_capacity(self.0.len() + added);
+        whole.extend_from_slice(open);
+        for (name, text) in members {
+            for part in [&b",\""[..], name.as_bytes(), b"\":", text] {
+                whole.extend_from_slice(part);
+            }
         }
-        text.put_u8(b'}');
-        Ok(Self(text.freeze(), PhantomData))
+        whole.push(b'}');
+        Ok(Self(whole.into(), PhantomData))
     }
 }
 
@@ -81,44 +83,21 @@ impl<T> std::fmt::Debug for Rendered<T> {
     }
 }
 
-/// The value of a member that is added to a rendered object.
-pub trait Member {
-    /// Its JSON text; `None`: the member is left out.
-    ///
-    /// # Errors
-    /// When it cannot be serialized.
-    fn text(&self) -> Result<Option<Bytes>>;
-}
-
-impl<T: Serialize> Member for Option<T> {
-    fn text(&self) -> Result<Option<Bytes>> {
-        self.as_ref().map(|value| wire::to_bytes(value).map(Bytes::from).map_err(Error::internal)).transpose()
-    }
-}
-
-/// Text that was rendered before.
-pub struct Kept<'t>(pub &'t str);
-
-impl Member for Kept<'_> {
-    fn text(&self) -> Result<Option<Bytes>> {
-        Ok(Some(Bytes::copy_from_slice(self.0.as_bytes())))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use serde_json::{Value, json};
 
+    fn with(text: &str, members: &[(&str, Option<&[u8]>)]) -> Result<Rendered<Value>> {
+        Rendered::kept(text.to_owned()).with_members(members)
+    }
+
     #[test]
     fn members_are_added_where_they_have_a_value() {
-        let rendered = Rendered::<Value>::of(&json!({"a": 2450.0})).unwrap();
-        let more = rendered
-            .clone()
-            .with_members(&[("b", &Some([1.5])), ("c", &None::<bool>), ("d", &Kept("[{}]"))])
-            .unwrap();
+        let rendered = Rendered::<Value>::of(&json!({"a": 2450.0})).unwrap().text();
+        let more = with(&rendered, &[("b", Some(b"[1.5]")), ("c", None), ("d", Some(b"[{}]"))]).unwrap();
         assert_eq!(more.bytes(), r#"{"a":2450,"b":[1.5],"d":[{}]}"#);
-        assert_eq!(rendered.clone().with_members(&[("c", &None::<bool>)]).unwrap().bytes(), rendered.bytes());
-        assert!(Rendered::<Value>::kept("[]".to_owned()).with_members(&[("a", &Some(1))]).is_err());
+        assert_eq!(with(&rendered, &[("c", None)]).unwrap().text(), rendered);
+        assert!(with("[]", &[("a", Some(b"1"))]).is_err());
     }
 }

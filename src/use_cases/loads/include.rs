@@ -3,16 +3,16 @@
 use std::collections::HashMap;
 
 use futures::future::try_join4;
+use serde::Serialize;
 use uuid::Uuid;
 
 use super::Reader;
 use super::tracking::tracking;
-use crate::contract::partner::types::{Load, LoadInclude};
+use crate::contract::partner::types::{Carrier, Customer, Load, LoadInclude, Vehicle};
 use crate::domain::moment::SKEW_MS;
-use crate::domain::rendered::{Kept, Member, Rendered};
+use crate::domain::rendered::Rendered;
 use crate::error::Result;
 use crate::store::loads::RenderedLoad;
-use crate::store::parties::{CarrierRow, CustomerRow, VehicleRow};
 use crate::store::positions::PositionRow;
 use crate::use_cases::parties::{carrier, customer, vehicle};
 
@@ -34,7 +34,7 @@ pub(super) async fn with(
     if include.is_empty() {
         return Ok(rows.into_iter().map(|row| Rendered::kept(row.rendered)).collect());
     }
-    let beside = Beside::read(reader, &rows, include).await?;
+    let mut beside = Beside::read(reader, &rows, include).await?;
     let (mut loads, mut bytes) = (Vec::with_capacity(rows.len()), 0);
     for row in rows {
         let load = beside.complete(row)?;
@@ -48,13 +48,13 @@ pub(super) async fn with(
     Ok(loads)
 }
 
-/// What a page's loads need beside their own rows.
+/// What a page's loads need beside their own rows. Parties are rendered once, however many of the loads have them.
 struct Beside {
     stops: bool,
     tracking: bool,
-    customers: HashMap<Uuid, CustomerRow>,
-    carriers: HashMap<Uuid, CarrierRow>,
-    vehicles: HashMap<Uuid, VehicleRow>,
+    customers: HashMap<Uuid, Rendered<Customer>>,
+    carriers: HashMap<Uuid, Rendered<Carrier>>,
+    vehicles: HashMap<Uuid, Rendered<Vehicle>>,
     positions: HashMap<Uuid, PositionRow>,
 }
 
@@ -62,7 +62,10 @@ impl Beside {
     async fn read(reader: Reader<'_>, rows: &[RenderedLoad], include: &[LoadInclude]) -> Result<Self> {
         let asked = |what| include.contains(&what);
         let ids = |what, of: fn(&RenderedLoad) -> Option<Uuid>| -> Vec<Uuid> {
-            if asked(what) { rows.iter().filter_map(of).collect() } else { Vec::new() }
+            let mut ids: Vec<_> = if asked(what) { rows.iter().filter_map(of).collect() } else { Vec::new() };
+            ids.sort_unstable();
+            ids.dedup();
+            ids
         };
         let customer_ids = ids(LoadInclude::Customer, |row| row.customer_id);
         let carrier_ids = ids(LoadInclude::Carrier, |row| row.carrier_id);
@@ -76,27 +79,40 @@ impl Beside {
             tenant.newest_positions(&tracked, reader.by.now() + SKEW_MS),
         )
         .await?;
-        let (stops, tracking) = (asked(LoadInclude::Stops), asked(LoadInclude::Tracking));
-        Ok(Beside { stops, tracking, customers, carriers, vehicles, positions })
+        Ok(Beside {
+            stops: asked(LoadInclude::Stops),
+            tracking: asked(LoadInclude::Tracking),
+            customers: rendered(customers, customer)?,
+            carriers: rendered(carriers, carrier)?,
+            vehicles: rendered(vehicles, vehicle)?,
+            positions,
+        })
     }
 
-    /// A load with what was requested.
-    fn complete(&self, row: RenderedLoad) -> Result<Rendered<Load>> {
-        let whereabouts =
-            self.tracking.then(|| tracking(&row, self.positions.get(&row.id).cloned())).transpose()?;
-        let its_customer = row.customer_id.and_then(|id| self.customers.get(&id)).cloned().map(customer);
-        let its_carrier = row.carrier_id.and_then(|id| self.carriers.get(&id)).cloned().map(carrier);
-        let its_vehicle = row.vehicle_id.and_then(|id| self.vehicles.get(&id)).cloned().map(vehicle);
-        let stops = Kept(&row.stops);
-        let mut members: Vec<(&str, &dyn Member)> = vec![
-            ("customer", &its_customer),
-            ("carrier", &its_carrier),
-            ("vehicle", &its_vehicle),
-            ("tracking", &whereabouts),
+    /// A load with what was requested. Its position is taken: each load is completed once.
+    fn complete(&mut self, row: RenderedLoad) -> Result<Rendered<Load>> {
+        let whereabouts = if self.tracking {
+            Some(Rendered::of(&tracking(&row, self.positions.remove(&row.id))?)?)
+        } else {
+            None
+        };
+        let members = [
+            ("customer", text(&self.customers, row.customer_id)),
+            ("carrier", text(&self.carriers, row.carrier_id)),
+            ("vehicle", text(&self.vehicles, row.vehicle_id)),
+            ("tracking", whereabouts.as_ref().map(|text| &text.bytes()[..])),
+            ("stops", self.stops.then_some(row.stops.as_bytes())),
         ];
-        if self.stops {
-            members.push(("stops", &stops));
-        }
         Rendered::kept(row.rendered).with_members(&members)
     }
+}
+
+/// Parties as they are shown.
+fn rendered<R, T: Serialize>(rows: HashMap<Uuid, R>, view: fn(R) -> T) -> Result<HashMap<Uuid, Rendered<T>>> {
+    rows.into_iter().map(|(id, row)| Ok((id, Rendered::of(&view(row))?))).collect()
+}
+
+/// The text of a load's party, if it has one.
+fn text<T>(rendered: &HashMap<Uuid, Rendered<T>>, id: Option<Uuid>) -> Option<&[u8]> {
+    Some(&rendered.get(&id?)?.bytes()[..])
 }

@@ -26,7 +26,7 @@ const BYTES: u64 = 32 * 1024 * 1024;
 const KEPT_FOR: Duration = Duration::from_secs(60);
 /// What the cache itself needs for a page and for a load of it, roughly, in bytes.
 const BESIDE: usize = 512;
-const BESIDE_A_LOAD: usize = 48;
+const BESIDE_A_LOAD: usize = 64;
 
 type LoadPage = Page<Rendered<Load>>;
 
@@ -63,8 +63,8 @@ impl Default for Remembered {
         let weight = |key: &Key, known: &Known| {
             let texts = [&key.query.cursor, &key.query.external_id];
             let texts: usize = texts.into_iter().flatten().map(String::len).sum();
-            // A text may take twice its length.
-            let of_load = |load: &Rendered<Load>| BESIDE_A_LOAD + 2 * load.bytes().len();
+            // A stored text takes its length, alone and with its stops.
+            let of_load = |load: &Rendered<Load>| BESIDE_A_LOAD + load.bytes().len();
             let page = match known {
                 Known::Requested => 0,
                 Known::At(_, page) => page.data.iter().map(of_load).sum(),
