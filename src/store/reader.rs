@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::in_time::in_time;
 use super::internal;
-use super::loads::{RenderedLoad, rendered_columns};
+use super::loads::{RenderedLoad, columns_of};
 use super::own_connection::OwnConnection;
 use crate::batcher::{BatchLoader, BatchStatus, Batcher};
 use crate::domain::id::{LoadId, OrganizationId};
@@ -88,7 +88,7 @@ impl Loads {
 /// The statement. Each pair is looked up by the primary key, whatever the planner assumes about the table's size. The
 /// tenant is part of every pair: a load of another organization is not found.
 fn by_ids(with_stops: bool) -> String {
-    let columns = rendered_columns(with_stops);
+    let columns = columns_of::<RenderedLoad>(with_stops);
     format!(
         "select load.* from unnest($1::uuid[], $2::uuid[]) as asked (organization, id) \
          cross join lateral (select {columns} from loads \

@@ -1,9 +1,9 @@
 //! The forms in which loads are read.
 
-use sea_orm::{FromQueryResult, Iterable};
+use sea_orm::FromQueryResult;
 use uuid::Uuid;
 
-use crate::store::entities::loads::{Column, Model};
+use crate::store::entities::loads::Model;
 use crate::store::page::text_weight;
 
 /// A load as it is stored.
@@ -29,8 +29,8 @@ pub struct RenderedLoad {
 
 /// A form in which loads are read.
 pub trait LoadForm: FromQueryResult {
-    /// The columns of the form.
-    fn columns() -> impl Iterator<Item = Column>;
+    /// The columns of the form, but for the stops, which each has.
+    const COLUMNS: &'static str;
 
     /// The moment of the last change.
     fn updated_at(&self) -> i64;
@@ -39,24 +39,16 @@ pub trait LoadForm: FromQueryResult {
     fn weight(&self) -> usize;
 }
 
+/// The columns with which a form is read. The stops, which are most of a large load, are read only for those who
+/// asked for them; for others, each load has none.
+pub(in crate::store) fn columns_of<F: LoadForm>(with_stops: bool) -> String {
+    let stops = if with_stops { "stops" } else { "'[]' as stops" };
+    format!("{}, {stops}", F::COLUMNS)
+}
+
 impl LoadForm for RenderedLoad {
-    fn columns() -> impl Iterator<Item = Column> {
-        [
-            Column::OrganizationId,
-            Column::Id,
-            Column::ExternalId,
-            Column::Status,
-            Column::CustomerId,
-            Column::CarrierId,
-            Column::VehicleId,
-            Column::UpdatedAt,
-            Column::Rendering,
-            Column::RenderedAt,
-            Column::Rendered,
-            Column::Stops,
-        ]
-        .into_iter()
-    }
+    const COLUMNS: &'static str = "organization_id, id, external_id, status, customer_id, carrier_id, vehicle_id, \
+        updated_at, rendering, rendered_at, rendered";
 
     fn updated_at(&self) -> i64 {
         self.updated_at
@@ -70,9 +62,9 @@ impl LoadForm for RenderedLoad {
 }
 
 impl LoadForm for LoadRow {
-    fn columns() -> impl Iterator<Item = Column> {
-        Column::iter()
-    }
+    const COLUMNS: &'static str = "organization_id, id, external_id, order_number, status, rate, currency, notes, \
+        customer_id, carrier_id, vehicle_id, load_references, equipment, created_at, updated_at, rendering, \
+        rendered_at, rendered";
 
     fn updated_at(&self) -> i64 {
         self.updated_at

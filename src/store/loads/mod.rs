@@ -7,10 +7,11 @@ mod refusal;
 mod write;
 
 use crate::domain::id::LoadId;
+pub(super) use form::columns_of;
 pub use form::{LoadForm, LoadRow, RenderedLoad};
 pub use page::LoadFilter;
 pub(super) use page::loads;
-pub(super) use read::{load, load_statuses, loads_by_external_id, rendered_columns, rendered_load};
+pub(super) use read::{load, load_statuses, loads_by_external_id, rendered_load};
 pub(super) use refusal::{LoadClaims, refusal};
 pub(super) use write::{insert, update, upserts};
 

@@ -1,13 +1,17 @@
 //! Pages of loads, oldest update first.
 
-use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement, UnionType};
-use sea_orm::{ConnectionTrait, Order, StreamTrait};
+use sea_orm::{ConnectionTrait, Statement, StreamTrait, Value};
 
-use super::LoadForm;
+use super::{LoadForm, columns_of};
 use crate::error::Result;
 use crate::store::Tenant;
-use crate::store::entities::loads::{Column, Entity};
 use crate::store::page::{Portions, RowPage};
+
+/// Rows of the usual statements, one of them to see whether others follow: of a page of the contract's default and of
+/// its greatest length, and of the two portions of each where loads are read with their stops. This limit is a part of
+/// the text, so that a plan can be kept that is made for it. Any other is a value: each text is prepared on every
+/// connection, and takes a place of the few that are kept there.
+const USUAL_ROWS: [u64; 5] = [50 + 1, 100 + 1, 24 + 1, 26 + 1, 76 + 1];
 
 /// The filter for a page of loads, oldest update first.
 #[derive(Debug, Clone, Default)]
@@ -33,88 +37,54 @@ pub(in crate::store) async fn loads<C: ConnectionTrait + StreamTrait, F: LoadFor
     if filter.statuses.as_deref().is_some_and(<[_]>::is_empty) {
         return Ok(RowPage { rows: Vec::new(), more: false });
     }
-    let backend = ConnectionTrait::get_database_backend(tenant.connection);
     let begin = if filter.with_stops { Portions::<F>::of_large } else { Portions::all_at_once };
     let (mut portions, mut filter) = (begin(filter.limit), filter.clone());
     while let Some((limit, behind)) = portions.next() {
         filter.limit = limit;
         // This moment is unique in an organization.
         filter.from = behind.map_or(filter.from, |row| row.updated_at().saturating_add(1));
-        let columns: Vec<_> = F::columns().collect();
-        let statement = backend.build(&page_of(tenant, &filter, &columns));
-        portions.read(tenant.connection, statement, F::weight).await?;
+        portions.read(tenant.connection, statement::<_, F>(tenant, &filter), F::weight).await?;
     }
     Ok(portions.into_page())
 }
 
-fn page_of<C: ConnectionTrait>(
-    tenant: &Tenant<'_, C>,
-    filter: &LoadFilter,
-    columns: &[Column],
-) -> SelectStatement {
-    match filter.statuses.as_deref() {
-        None => by_update(tenant, filter, columns, None),
-        Some([only]) => by_update(tenant, filter, columns, Some(only)),
-        Some(several) => merged(tenant, filter, columns, several),
-    }
-}
-
-/// One range of one index: `(organization_id, updated_at)`, or, with a status, of the index that
-/// has it in the middle. Either way the cost of a page does not depend on its depth or on the size
-/// of the table.
-fn by_update<C: ConnectionTrait>(
-    tenant: &Tenant<'_, C>,
-    filter: &LoadFilter,
-    columns: &[Column],
-    status: Option<&str>,
-) -> SelectStatement {
-    let mut select = Query::select();
-    for column in columns {
-        if matches!(column, Column::Stops) && !filter.with_stops {
-            select.expr_as(Expr::cust("'[]'"), *column);
-        } else {
-            select.column(*column);
+/// A page is one range of one index: `(organization_id, updated_at)`, or, with a status, of the index that has it in the
+/// middle. Either way its cost does not depend on its depth or on the size of the table. Of several statuses, the ranges
+/// are merged: `status in (…)` would make the database read and sort everything after the cursor.
+///
+/// It is written as text, because putting it together from parts takes longer than to read a few loads. The text depends
+/// on which filters there are, never on their values.
+fn statement<C: ConnectionTrait, F: LoadForm>(tenant: &Tenant<'_, C>, filter: &LoadFilter) -> Statement {
+    let mut values: Vec<Value> = vec![tenant.organization.uuid().into(), filter.from.into()];
+    let mut bind = |value: Value| {
+        values.push(value);
+        format!("${}", values.len())
+    };
+    let statuses = filter.statuses.iter().flatten();
+    let statuses: Vec<_> =
+        statuses.map(|status| format!(" and status = {}", bind((*status).into()))).collect();
+    let external_id = filter.external_id.as_deref();
+    let external_id = external_id.map(|id| format!(" and external_id = {}", bind(id.into())));
+    let rows = filter.limit + 1;
+    let is_usual = USUAL_ROWS.contains(&rows) && statuses.len() < 2 && external_id.is_none();
+    let rows = if is_usual { rows.to_string() } else { bind(i64::try_from(rows).unwrap_or(i64::MAX).into()) };
+    let columns = columns_of::<F>(filter.with_stops);
+    let external_id = external_id.unwrap_or_default();
+    let range = |status: &str| {
+        format!(
+            "select {columns} from loads where organization_id = $1 and updated_at >= $2{status}{external_id} \
+             order by updated_at limit {rows}"
+        )
+    };
+    let sql = match statuses.as_slice() {
+        [] => range(""),
+        [only] => range(only),
+        several => {
+            // SQLite requires ORDER BY and LIMIT of a union's parts in a subquery.
+            let parts = several.iter().map(|status| format!("select * from ({}) as part", range(status)));
+            let parts = parts.collect::<Vec<_>>().join(" union all ");
+            format!("select * from ({parts}) as loads order by updated_at limit {rows}")
         }
-    }
-    select
-        .from(Entity)
-        .and_where(Expr::col(Column::OrganizationId).eq(tenant.organization.uuid()))
-        .and_where(Expr::col(Column::UpdatedAt).gte(filter.from))
-        .order_by(Column::UpdatedAt, Order::Asc)
-        .limit(filter.limit + 1);
-    if let Some(status) = status {
-        select.and_where(Expr::col(Column::Status).eq(status));
-    }
-    if let Some(external_id) = &filter.external_id {
-        select.and_where(Expr::col(Column::ExternalId).eq(external_id.as_str()));
-    }
-    select
-}
-
-/// Several statuses: a range of the index for each, merged. (`status in (…)` would make the
-/// database read and sort everything after the cursor.)
-fn merged<C: ConnectionTrait>(
-    tenant: &Tenant<'_, C>,
-    filter: &LoadFilter,
-    columns: &[Column],
-    statuses: &[&'static str],
-) -> SelectStatement {
-    let columns_of = || columns.iter().copied();
-    let mut ranges = statuses.iter().map(|status| {
-        // SQLite requires ORDER BY and LIMIT of a union's parts in a subquery.
-        let mut part = Query::select();
-        part.columns(columns_of()).from_subquery(by_update(tenant, filter, columns, Some(status)), "part");
-        part
-    });
-    let mut union = ranges.next().unwrap_or_else(|| by_update(tenant, filter, columns, None));
-    for range in ranges {
-        union.union(UnionType::All, range);
-    }
-    let mut select = Query::select();
-    select
-        .columns(columns_of())
-        .from_subquery(union, "loads")
-        .order_by(Column::UpdatedAt, Order::Asc)
-        .limit(filter.limit + 1);
-    select
+    };
+    Statement::from_sql_and_values(tenant.connection.get_database_backend(), sql, values)
 }

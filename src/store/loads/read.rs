@@ -7,31 +7,18 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::{LoadReference, LoadRow, RenderedLoad};
+use super::{LoadForm, LoadReference, LoadRow, RenderedLoad, columns_of};
 use crate::domain::id::LoadId;
 use crate::error::Result;
 use crate::store::entities::loads::{Column, Entity};
 use crate::store::{Tenant, document, internal, is_postgres};
-
-/// The columns of [`RenderedLoad`]. The stops, which are most of a large load, are read only for those who asked for
-/// them.
-pub(in crate::store) fn rendered_columns(with_stops: bool) -> String {
-    let stops = if with_stops { "stops" } else { "'[]' as stops" };
-    format!(
-        "organization_id, id, external_id, status, customer_id, carrier_id, vehicle_id, updated_at, rendering, \
-         rendered_at, rendered, {stops}"
-    )
-}
 
 /// The load that the caller names.
 pub(in crate::store) async fn load<C: ConnectionTrait>(
     tenant: &Tenant<'_, C>,
     reference: &LoadReference,
 ) -> Result<Option<LoadRow>> {
-    const COLUMNS: &str = "organization_id, id, external_id, order_number, status, rate, currency, notes, \
-        customer_id, carrier_id, vehicle_id, load_references, equipment, stops, created_at, updated_at, rendering, \
-        rendered_at, rendered";
-    static BY_KEY: LazyLock<[String; 2]> = LazyLock::new(|| by_key(COLUMNS));
+    static BY_KEY: LazyLock<[String; 2]> = LazyLock::new(|| by_key::<LoadRow>(true));
     let statement = named(tenant, &BY_KEY, reference);
     LoadRow::find_by_statement(statement).one(tenant.connection).await.map_err(internal)
 }
@@ -43,14 +30,15 @@ pub(in crate::store) async fn rendered_load<C: ConnectionTrait>(
     with_stops: bool,
 ) -> Result<Option<RenderedLoad>> {
     static BY_KEY: LazyLock<[[String; 2]; 2]> =
-        LazyLock::new(|| [false, true].map(|with_stops| by_key(&rendered_columns(with_stops))));
+        LazyLock::new(|| [false, true].map(|with_stops| by_key::<RenderedLoad>(with_stops)));
     let statement = named(tenant, &BY_KEY[usize::from(with_stops)], reference);
     RenderedLoad::find_by_statement(statement).one(tenant.connection).await.map_err(internal)
 }
 
-/// The statements that read these columns by id and by externalId. They are built once, because building one costs a
-/// tenth of the whole read.
-fn by_key(columns: &str) -> [String; 2] {
+/// The statements that read a form by id and by externalId. They are built once, because building one costs a tenth of
+/// the whole read.
+fn by_key<F: LoadForm>(with_stops: bool) -> [String; 2] {
+    let columns = columns_of::<F>(with_stops);
     ["id", "external_id"]
         .map(|key| format!("select {columns} from loads where organization_id = $1 and {key} = $2"))
 }
