@@ -115,11 +115,14 @@ on_both! {
         let made = world.write(&Write::new(&token, "/v1/loads", "first", body)).await;
         assert_eq!(made.status, 201, "{made:?}");
         let path = format!("/v1/loads/{}?include=stops,tracking", made.json()["data"]["id"].as_str().unwrap());
+        let page = async || get(&world, &token, "/v1/loads?include=stops,tracking").await["data"].clone();
         let spliced = get(&world, &token, &path).await["data"].clone();
+        assert_eq!(page().await, json!([spliced]));
         let door = Sidedoor::open(&world).await;
         door.run("update loads set rendering = 0").await;
         let rendered = get(&world, &token, &path).await["data"].clone();
         assert_eq!(spliced, rendered);
+        assert_eq!(page().await, json!([spliced]));
         assert_eq!(spliced["stops"].as_array().unwrap().len(), 2, "{spliced}");
         assert_eq!(spliced["tracking"]["nextStop"]["city"], "Austin", "{spliced}");
         assert_eq!(world.app().store.last_change(organization.id).await.unwrap(), spliced["updatedAt"]);

@@ -9,7 +9,18 @@ use crate::store::page::text_weight;
 /// A load as it is stored.
 pub type LoadRow = Model;
 
-/// What a load's readers need: its rendered text, and what is told about it besides.
+/// What every reader of a load needs: its rendered text, and whether that is still true.
+#[derive(Debug, Clone, FromQueryResult)]
+#[expect(missing_docs, reason = "columns are explained at the entity")]
+pub struct LoadText {
+    pub updated_at: i64,
+    pub rendering: i16,
+    pub rendered_at: i64,
+    pub rendered: String,
+    pub stops: String,
+}
+
+/// The same, with what a load's includes are found and made by.
 #[derive(Debug, Clone, FromQueryResult)]
 #[expect(missing_docs, reason = "columns are explained at the entity")]
 pub struct RenderedLoad {
@@ -20,11 +31,26 @@ pub struct RenderedLoad {
     pub customer_id: Option<Uuid>,
     pub carrier_id: Option<Uuid>,
     pub vehicle_id: Option<Uuid>,
-    pub updated_at: i64,
-    pub rendering: i16,
-    pub rendered_at: i64,
-    pub rendered: String,
-    pub stops: String,
+    #[sea_orm(nested)]
+    pub text: LoadText,
+}
+
+impl AsRef<LoadText> for LoadText {
+    fn as_ref(&self) -> &LoadText {
+        self
+    }
+}
+
+impl AsRef<LoadText> for RenderedLoad {
+    fn as_ref(&self) -> &LoadText {
+        &self.text
+    }
+}
+
+impl From<RenderedLoad> for LoadText {
+    fn from(load: RenderedLoad) -> LoadText {
+        load.text
+    }
 }
 
 /// A form in which loads are read.
@@ -46,9 +72,8 @@ pub(in crate::store) fn columns_of<F: LoadForm>(with_stops: bool) -> String {
     format!("{}, {stops}", F::COLUMNS)
 }
 
-impl LoadForm for RenderedLoad {
-    const COLUMNS: &'static str = "organization_id, id, external_id, status, customer_id, carrier_id, vehicle_id, \
-        updated_at, rendering, rendered_at, rendered";
+impl LoadForm for LoadText {
+    const COLUMNS: &'static str = "updated_at, rendering, rendered_at, rendered";
 
     fn updated_at(&self) -> i64 {
         self.updated_at
@@ -58,6 +83,19 @@ impl LoadForm for RenderedLoad {
         /// Names of fields that are included, and the parties.
         const ELSE: usize = 700;
         ELSE + self.rendered.len() + self.stops.len()
+    }
+}
+
+impl LoadForm for RenderedLoad {
+    const COLUMNS: &'static str = "organization_id, id, external_id, status, customer_id, carrier_id, vehicle_id, \
+        updated_at, rendering, rendered_at, rendered";
+
+    fn updated_at(&self) -> i64 {
+        self.text.updated_at()
+    }
+
+    fn weight(&self) -> usize {
+        self.text.weight()
     }
 }
 

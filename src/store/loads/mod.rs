@@ -8,7 +8,7 @@ mod write;
 
 use crate::domain::id::LoadId;
 pub(super) use form::columns_of;
-pub use form::{LoadForm, LoadRow, RenderedLoad};
+pub use form::{LoadForm, LoadRow, LoadText, RenderedLoad};
 pub use page::LoadFilter;
 pub(super) use page::loads;
 pub(super) use read::{load, load_statuses, loads_by_external_id, rendered_load};

@@ -13,7 +13,7 @@ pub(super) async fn find_one(reader: Reader<'_>, id: &str, with_stops: bool) -> 
     let reference = LoadReference::from(id);
     let row = reader.store.load(reader.organization, &reference, with_stops).await?;
     let row = row.ok_or_else(|| no_such_load(reader.by))?;
-    if view::is_rendered(&row) {
+    if view::is_rendered(&row.text) {
         return Ok(row);
     }
     let whole = reader.store.tenant(reader.organization).load(&reference).await?;

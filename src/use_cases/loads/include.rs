@@ -12,7 +12,7 @@ use crate::contract::partner::types::{Carrier, Customer, Load, LoadInclude, Vehi
 use crate::domain::moment::SKEW_MS;
 use crate::domain::rendered::Rendered;
 use crate::error::Result;
-use crate::store::loads::RenderedLoad;
+use crate::store::loads::{LoadForm, LoadText, RenderedLoad};
 use crate::store::positions::PositionRow;
 use crate::use_cases::parties::{carrier, customer, vehicle};
 
@@ -25,19 +25,55 @@ pub(super) fn needs_stops(include: &[LoadInclude]) -> bool {
     include.iter().any(|what| matches!(what, LoadInclude::Stops | LoadInclude::Tracking))
 }
 
-/// The loads with everything requested.
-pub(super) async fn with(
-    reader: Reader<'_>,
-    rows: Vec<RenderedLoad>,
-    include: &[LoadInclude],
-) -> Result<Vec<Rendered<Load>>> {
-    if include.is_empty() {
-        return Ok(rows.into_iter().map(|row| Rendered::kept(row.rendered)).collect());
+/// Whether it is all in the loads' own rows.
+pub(super) fn is_in_rows(include: &[LoadInclude]) -> bool {
+    include.iter().all(|what| *what == LoadInclude::Stops)
+}
+
+/// A form in which loads are read and then completed.
+pub(super) trait Readable: LoadForm + AsRef<LoadText> + From<RenderedLoad> + Send {
+    /// The loads with everything requested.
+    fn with(
+        reader: Reader<'_>,
+        rows: Vec<Self>,
+        include: &[LoadInclude],
+    ) -> impl Future<Output = Result<Vec<Rendered<Load>>>> + Send;
+}
+
+/// For requests that [`is_in_rows`] is true of.
+impl Readable for LoadText {
+    async fn with(_: Reader<'_>, rows: Vec<Self>, include: &[LoadInclude]) -> Result<Vec<Rendered<Load>>> {
+        if include.is_empty() {
+            return Ok(rows.into_iter().map(|row| Rendered::kept(row.rendered)).collect());
+        }
+        completed(rows, |LoadText { rendered, stops, .. }| {
+            Rendered::kept(rendered).with_members(&[("stops", Some(stops.as_bytes()))])
+        })
+        .await
     }
-    let mut beside = Beside::read(reader, &rows, include).await?;
+}
+
+impl Readable for RenderedLoad {
+    async fn with(
+        reader: Reader<'_>,
+        rows: Vec<Self>,
+        include: &[LoadInclude],
+    ) -> Result<Vec<Rendered<Load>>> {
+        if is_in_rows(include) {
+            return LoadText::with(reader, rows.into_iter().map(LoadText::from).collect(), include).await;
+        }
+        let mut beside = Beside::read(reader, &rows, include).await?;
+        completed(rows, |row| beside.complete(row)).await
+    }
+}
+
+async fn completed<F>(
+    rows: Vec<F>,
+    mut complete: impl FnMut(F) -> Result<Rendered<Load>>,
+) -> Result<Vec<Rendered<Load>>> {
     let (mut loads, mut bytes) = (Vec::with_capacity(rows.len()), 0);
     for row in rows {
-        let load = beside.complete(row)?;
+        let load = complete(row)?;
         bytes += load.bytes().len();
         loads.push(load);
         if bytes > STRETCH_BYTES {
@@ -101,9 +137,9 @@ impl Beside {
             ("carrier", text(&self.carriers, row.carrier_id)),
             ("vehicle", text(&self.vehicles, row.vehicle_id)),
             ("tracking", whereabouts.as_ref().map(|text| &text.bytes()[..])),
-            ("stops", self.stops.then_some(row.stops.as_bytes())),
+            ("stops", self.stops.then_some(row.text.stops.as_bytes())),
         ];
-        Rendered::kept(row.rendered).with_members(&members)
+        Rendered::kept(row.text.rendered).with_members(&members)
     }
 }
 

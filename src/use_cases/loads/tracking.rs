@@ -36,7 +36,7 @@ pub(super) fn tracking(row: &RenderedLoad, newest: Option<PositionRow>) -> Resul
     let eligible = is_trackable(status);
     let newest = newest.filter(|_| eligible);
     let next = if eligible {
-        view::stops(&row.stops)?.into_iter().find(|stop| stop.departed_at.is_none())
+        view::stops(&row.text.stops)?.into_iter().find(|stop| stop.departed_at.is_none())
     } else {
         None
     };
@@ -48,7 +48,7 @@ pub(super) fn tracking(row: &RenderedLoad, newest: Option<PositionRow>) -> Resul
         eligibility_reason: (!eligible).then(|| NOT_TRACKABLE.to_owned()),
         eta: next.as_ref().and_then(|stop| eta(newest.as_ref()?, stop)),
         next_stop: next.map(next_stop),
-        updated_at: newest.as_ref().map_or(0, |position| position.received_at).max(row.updated_at),
+        updated_at: newest.as_ref().map_or(0, |position| position.received_at).max(row.text.updated_at),
         position: newest.map(position),
     })
 }

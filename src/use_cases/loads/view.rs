@@ -8,7 +8,7 @@ use crate::domain::load_status::is_trackable;
 use crate::domain::rendered::Rendered;
 use crate::domain::words::readable_items;
 use crate::error::{Error, Result};
-use crate::store::loads::{LoadRow, RenderedLoad};
+use crate::store::loads::{LoadRow, LoadText, RenderedLoad};
 use crate::use_cases::Author;
 use crate::use_cases::loads::draft::stored;
 
@@ -68,17 +68,19 @@ pub(super) fn rendered(mut row: LoadRow, with_stops: bool) -> Result<RenderedLoa
         customer_id: row.customer_id,
         carrier_id: row.carrier_id,
         vehicle_id: row.vehicle_id,
-        updated_at: row.updated_at,
-        rendering: row.rendering,
-        rendered_at: row.rendered_at,
-        rendered: row.rendered,
-        stops,
+        text: LoadText {
+            updated_at: row.updated_at,
+            rendering: row.rendering,
+            rendered_at: row.rendered_at,
+            rendered: row.rendered,
+            stops,
+        },
     })
 }
 
 /// Whether a load's text was rendered by this version, from its present state.
-pub(super) fn is_rendered(row: &RenderedLoad) -> bool {
-    row.rendering == RENDERING && row.rendered_at == row.updated_at
+pub(super) fn is_rendered(text: &LoadText) -> bool {
+    text.rendering == RENDERING && text.rendered_at == text.updated_at
 }
 
 /// A load without anything included.
