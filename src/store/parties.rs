@@ -10,7 +10,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::entities::{carriers, customers, vehicles};
-use super::{RowPage, Tenant, document, internal};
+use super::{RowPage, Tenant, document, internal, is_postgres};
 use crate::error::Result;
 
 /// A customer as it is stored.
@@ -38,9 +38,12 @@ macro_rules! party {
             if ids.is_empty() {
                 return Ok(HashMap::new());
             }
+            let (id, ids) = ($table::Column::Id, ids.iter().copied());
+            // One text for any number of ids: each is prepared on every connection.
+            let named = if is_postgres(tenant.connection) { id.eq_any(ids) } else { id.is_in(ids) };
             let rows = $table::Entity::find()
                 .filter($table::Column::OrganizationId.eq(tenant.organization.uuid()))
-                .filter($table::Column::Id.is_in(ids.iter().copied()))
+                .filter(named)
                 .all(tenant.connection)
                 .await
                 .map_err(internal)?;
