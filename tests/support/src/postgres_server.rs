@@ -54,8 +54,9 @@ impl PostgresServer {
         // Between finding a port and binding it, somebody else may take it: then another is tried.
         for _ in 0..5 {
             self.port = free_port();
+            // Eight nodes open more than the usual hundred connections.
             let options = format!(
-                "-p {} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c jit=off {settings}",
+                "-p {} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c jit=off -c max_connections=200 {settings}",
                 self.port
             );
             if self.control(&["start", "-o", &options]) {
