@@ -6,8 +6,11 @@ use std::os::unix::fs::OpenOptionsExt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use sea_orm::sqlx::{self, Connection, Executor, postgres::PgConnectOptions, sqlite::SqliteConnectOptions};
+use sea_orm::sqlx::{
+    self, Connection, Executor, PgPool, postgres::PgConnectOptions, sqlite::SqliteConnectOptions,
+};
 use sea_orm::{ConnectOptions, Database, DbErr};
+use tokio::time::sleep;
 
 use super::Store;
 use super::batches::Batches;
@@ -25,6 +28,10 @@ const WRITE_CONNECTIONS: u32 = 3;
 const PORTAL_CONNECTIONS: u32 = 6;
 /// For requests of staff: each needs one at a time.
 const OPERATOR_CONNECTIONS: u32 = 4;
+
+/// The time between two connections that a node opens or closes without need. Each is a process of PostgreSQL: when twenty
+/// begin or end at once, the requests of all nodes wait for them.
+pub(super) const BETWEEN_CONNECTIONS: Duration = Duration::from_millis(10);
 
 /// Where the database is and how many connections to hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -155,14 +162,26 @@ impl Store {
     /// Closes every connection.
     pub async fn close(self) {
         // The only failure is that it is closed already.
-        let _closed = self.db.close_by_ref().await;
-        if let Some(batches) = &self.batches {
-            batches.close().await;
+        let Some(batches) = &self.batches else {
+            let _closed = self.db.close_by_ref().await;
+            return;
+        };
+        batches.close().await;
+        for db in [&self.db, &self.writes, &self.portal, &self.operator, &self.dispatch] {
+            let pool = db.get_postgres_connection_pool();
+            end_in_turn(pool).await;
+            pool.close().await;
         }
-        let _closed = self.writes.close_by_ref().await;
-        let _closed = self.portal.close_by_ref().await;
-        let _closed = self.operator.close_by_ref().await;
-        let _closed = self.dispatch.close_by_ref().await;
+    }
+}
+
+/// Closes the idle connections of a pool one after the other, but for the last: the pool would open another one.
+async fn end_in_turn(pool: &PgPool) {
+    for _ in 1..pool.size() {
+        let Some(connection) = pool.try_acquire() else { return };
+        // As above.
+        let _closed = connection.close().await;
+        sleep(BETWEEN_CONNECTIONS).await;
     }
 }
 

@@ -2,11 +2,14 @@
 
 use std::time::Duration;
 
-use futures::future::{join_all, try_join, try_join_all};
+use futures::future::join_all;
 use sea_orm::{ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr, TransactionTrait};
+use tokio::time::{sleep, timeout};
 use uuid::Uuid;
 
 use super::Store;
+use super::batches::Batches;
+use super::connect::BETWEEN_CONNECTIONS;
 use super::transaction::{GROUPS, look_ahead};
 use crate::domain::id::{LoadId, OrganizationId};
 
@@ -24,27 +27,29 @@ impl Store {
     /// Opens connections to PostgreSQL and prepares what most requests ask it, for a node that is about to join others: its
     /// first callers would wait some tens of milliseconds. Whatever fails is left to them.
     pub async fn warm_up(&self) {
+        let Some(batches) = &self.batches else { return };
+        let warm = async {
+            self.warm_reads(batches).await;
+            self.warm_writes().await
+        };
         // The requests that need what failed will tell.
-        let _warm = tokio::time::timeout(DEADLINE, try_join(self.warm_reads(), self.warm_writes())).await;
+        let _warm = timeout(DEADLINE, warm).await;
     }
 
-    async fn warm_reads(&self) -> Result<(), DbErr> {
-        let Some(batches) = &self.batches else { return Ok(()) };
+    async fn warm_reads(&self, batches: &Batches) {
         let (nobody, nothing) = (OrganizationId::from_uuid(Uuid::nil()), LoadId::from_uuid(Uuid::nil()));
         let loads = [&batches.loads, &batches.loads_with_stops].map(|reader| reader.load(nobody, nothing));
         // What is not there is found as fast as what is.
         let _read = (join_all(loads).await, self.last_change(nobody).await);
-        Ok(())
     }
 
     async fn warm_writes(&self) -> Result<(), DbErr> {
-        if self.batches.is_none() {
-            return Ok(());
-        }
         let requests = self.db.get_postgres_connection_pool().options().get_max_connections() / 2;
-        let requests = requests.min(CONNECTIONS) as usize;
-        let (shared, alone) = try_join(begun(&self.writes, GROUPS), begun(&self.db, requests)).await?;
-        try_join_all(shared.iter().map(look_ahead)).await?;
+        let alone = begun(&self.db, requests.min(CONNECTIONS) as usize).await?;
+        let shared = begun(&self.writes, GROUPS).await?;
+        for transaction in &shared {
+            look_ahead(transaction).await?;
+        }
         for transaction in shared.into_iter().chain(alone) {
             transaction.execute_unprepared(LOOK).await?;
             transaction.rollback().await?;
@@ -55,5 +60,10 @@ impl Store {
 
 /// Transactions on as many connections.
 async fn begun(db: &DatabaseConnection, many: usize) -> Result<Vec<DatabaseTransaction>, DbErr> {
-    try_join_all((0..many).map(|_| db.begin())).await
+    let mut begun = Vec::with_capacity(many);
+    for _ in 0..many {
+        begun.push(db.begin().await?);
+        sleep(BETWEEN_CONNECTIONS).await;
+    }
+    Ok(begun)
 }
