@@ -29,8 +29,7 @@ pub(in crate::store) async fn rendered_load<C: ConnectionTrait>(
     reference: &LoadReference,
     with_stops: bool,
 ) -> Result<Option<RenderedLoad>> {
-    static BY_KEY: LazyLock<[[String; 2]; 2]> =
-        LazyLock::new(|| [false, true].map(|with_stops| by_key::<RenderedLoad>(with_stops)));
+    static BY_KEY: LazyLock<[[String; 2]; 2]> = LazyLock::new(|| [false, true].map(by_key::<RenderedLoad>));
     let statement = named(tenant, &BY_KEY[usize::from(with_stops)], reference);
     RenderedLoad::find_by_statement(statement).one(tenant.connection).await.map_err(internal)
 }
