@@ -73,7 +73,7 @@ impl<T: FromQueryResult> RowPage<T> {
 }
 
 /// Rows of the first portion, for lists whose rows can be large: at the contract's maximum length they fill a page.
-const FIRST_PORTION: usize = 24;
+pub(super) const FIRST_PORTION: u64 = 24;
 
 /// How many bytes of rows are read without yielding: about half a millisecond of a thread.
 const STRETCH_BYTES: usize = PAGE_BYTES / 16;
@@ -97,8 +97,8 @@ impl<T: FromQueryResult> Portions<T> {
 
     /// An empty page of at most `limit` rows that can be large.
     pub(super) fn of_large(limit: u64) -> Self {
-        let whole = Portions::all_at_once(limit);
-        Portions { next: whole.limit.min(FIRST_PORTION), ..whole }
+        let first = Self::all_at_once(limit.min(FIRST_PORTION)).next;
+        Portions { next: first, ..Self::all_at_once(limit) }
     }
 
     /// How many rows the next statement requests, and the row after which it continues; `None`: the page is complete.

@@ -5,13 +5,14 @@ use sea_orm::{ConnectionTrait, Statement, StreamTrait, Value};
 use super::{LoadForm, columns_of};
 use crate::error::Result;
 use crate::store::Tenant;
-use crate::store::page::{Portions, RowPage};
+use crate::store::page::{FIRST_PORTION, Portions, RowPage};
 
 /// Rows of the usual statements, one of them to see whether others follow: of a page of the contract's default and of
 /// its greatest length, and of the two portions of each where loads are read with their stops. This limit is a part of
 /// the text, so that a plan can be kept that is made for it. Any other is a value: each text is prepared on every
 /// connection, and takes a place of the few that are kept there.
-const USUAL_ROWS: [u64; 5] = [50 + 1, 100 + 1, 24 + 1, 26 + 1, 76 + 1];
+const USUAL_ROWS: [u64; 5] =
+    [50 + 1, 100 + 1, FIRST_PORTION + 1, 50 - FIRST_PORTION + 1, 100 - FIRST_PORTION + 1];
 
 /// The filter for a page of loads, oldest update first.
 #[derive(Debug, Clone, Default)]
