@@ -10,6 +10,7 @@ mod integrations;
 mod listening;
 mod notices;
 mod pruning;
+mod statistics;
 mod status;
 
 use std::net::SocketAddr;
@@ -241,6 +242,7 @@ fn keep_up(app: &App, tasks: &Tasks) {
     tasks.keep("request_log", &app.requests, |requests| async move { requests.keep_writing().await });
     tasks.keep("pruning", app, pruning::prune);
     tasks.keep("portal_pruning", app, pruning::prune_portal);
+    tasks.keep("statistics", app, statistics::keep_current);
     tasks.keep("integrations", app, integrations::keep_measuring);
     tasks.keep(
         "webhook_connections",

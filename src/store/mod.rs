@@ -58,6 +58,7 @@ pub mod sealed;
 mod sole;
 pub mod staff_requests;
 mod statements;
+mod statistics;
 mod tenant;
 pub mod tokens;
 pub mod transaction;

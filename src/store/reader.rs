@@ -85,8 +85,8 @@ impl Loads {
     }
 }
 
-/// The statement. Each pair is looked up by the primary key, whatever the planner assumes about the table's size. The
-/// tenant is part of every pair: a load of another organization is not found.
+/// The statement. Each pair is looked up by itself, however many the planner assumes. The tenant is part of every pair: a
+/// load of another organization is not found.
 fn by_ids(with_stops: bool) -> String {
     let columns = columns_of::<RenderedLoad>(with_stops);
     format!(

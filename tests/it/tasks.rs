@@ -17,6 +17,7 @@ const BESIDE: &[&str] = &[
     "request_log",
     "pruning",
     "portal_pruning",
+    "statistics",
     "mail",
     "notices",
     "status_feed",

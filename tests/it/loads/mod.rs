@@ -3,6 +3,7 @@
 mod change_load_status;
 mod create_load;
 mod get_load;
+mod grown;
 mod refused;
 mod stops;
 mod together;
