@@ -15,6 +15,14 @@ fi
 say() { printf '%s\n' "$*" >&2; }
 die() { say "error: $*"; exit 1; }
 
+# help_of PROGRAM ARGUMENT…: if the arguments ask for help, prints that of a Python program and ends, before anything is
+# built or started.
+help_of() {
+    local program="$1"
+    shift
+    [[ " $* " != *" --help "* ]] || exec python3 -B "$REPO_ROOT/scripts/$program" --help
+}
+
 # apt_install PACKAGE…: installs Debian packages as root or through sudo, or says what is missing.
 # RUNLEVEL=1 asks maintainer scripts not to start the services they bring: we run our own, private ones.
 apt_install() {
