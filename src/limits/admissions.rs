@@ -16,8 +16,9 @@ use crate::batcher::{BatchCounts, BatchLoader, Batcher};
 
 static ADMIT: LazyLock<Prepared> = LazyLock::new(|| Prepared::new(include_str!("admit.lua")));
 
-/// Concurrent calls: one is sent while the other returns its reply.
-const CALLS: usize = 2;
+/// Concurrent calls. With a second one, half as many requests wait for either, and each costs Redis more of its thread,
+/// which all nodes share.
+const CALLS: usize = 1;
 
 /// The question about one request; see `admit.lua`.
 pub(super) struct Question {

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use tokio::sync::mpsc::error::TrySendError;
 use tokio::sync::{mpsc, oneshot};
+use tokio::task::yield_now;
 use tokio::time::Instant;
 
 use super::batch;
@@ -86,8 +87,14 @@ impl Groups {
 async fn run(store: Store, mut joining: mpsc::Receiver<Joining>, counts: Arc<BatchCounts>) {
     loop {
         let mut next = Vec::with_capacity(MOST);
-        if joining.recv_many(&mut next, MOST).await == 0 {
-            return;
+        let Some(first) = joining.recv().await else { return };
+        next.push(first);
+        // Whatever is ready to run comes first: it may join, too.
+        yield_now().await;
+        while next.len() < MOST
+            && let Ok(one) = joining.try_recv()
+        {
+            next.push(one);
         }
         counts.add(next.iter().map(|one| one.queued));
         // No task of the node, but of those who wait, and apart from the group: should it panic, those in it are told, and
