@@ -6,7 +6,7 @@ use slog::{debug, warn};
 
 use crate::app::App;
 
-/// How often it is looked: an import adds some thousands of rows meanwhile, which are read as a whole in a millisecond.
+/// How often to look: an import adds some thousands of rows meanwhile, and to read all of those takes a millisecond.
 const EVERY: Duration = Duration::from_secs(5);
 
 /// Looks after tables that have grown for as long as it runs.

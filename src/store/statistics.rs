@@ -9,7 +9,7 @@ use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement};
 use super::{Store, internal, is_postgres};
 use crate::error::Result;
 
-/// The tables that have tripled since they were analyzed: seldom the same one twice.
+/// The tables that have tripled since they were analyzed: at most all of the schema, and each of them seldom.
 const GROWN: &str = "select format('%I', grown.relname) as name
     from pg_stat_user_tables grown join pg_class on pg_class.oid = relid
     where schemaname = current_schema() and n_live_tup > 100 + 2 * greatest(reltuples, 0)";
