@@ -27,9 +27,10 @@ pub(super) async fn keep_measuring(app: App) {
 }
 
 async fn measure(app: &App) -> Result<()> {
-    let now = app.clock.now();
-    rhythm::measure(&app.store, now).await?;
-    for row in app.store.rhythms(None).await? {
+    // Over connections whose statements are planned for their range of time.
+    let (store, now) = (app.store.for_portal(), app.clock.now());
+    rhythm::measure(&store, now).await?;
+    for row in store.rhythms(None).await? {
         let usual = row.hours.as_deref().map(Rhythm::of_stored).and_then(|rhythm| rhythm.usual_gap_s(now));
         let last_s = row.last_used_at.unwrap_or(0) / 1000;
         app.telemetry.partners().rhythm_is(row.organization_id, last_s, usual.unwrap_or(0));

@@ -22,9 +22,11 @@ const FREIGHT_AT_MOST: u64 = 5_000;
 
 /// Removes old data for as long as it runs.
 pub(super) async fn prune(app: App) {
+    // Not over the connections of requests: those plan a statement once, and how much is old is different each time.
+    let store = app.store.for_portal();
     loop {
         tokio::time::sleep(EVERY).await;
-        let (store, now) = (&app.store, app.clock.now());
+        let now = app.clock.now();
         for (what, pruned) in [
             ("receipts", store.prune_receipts(now, AT_MOST).await),
             ("requests", store.prune_requests(now, AT_MOST).await),

@@ -24,7 +24,7 @@ const DISPATCH_CONNECTIONS: u32 = 5;
 /// One for the shared transaction of each group, and one that the pool tests meanwhile: it does after each.
 const WRITE_CONNECTIONS: u32 = 3;
 
-/// For pages of the portal, mail, notices and their pruning: a page needs one at a time, and some need three.
+/// For pages of the portal, mail, notices and all pruning: a page needs one at a time, and some need three.
 const PORTAL_CONNECTIONS: u32 = 6;
 /// For requests of staff: each needs one at a time.
 const OPERATOR_CONNECTIONS: u32 = 4;
@@ -113,7 +113,7 @@ impl Store {
             options.set_application_name("trailflow");
             // Writes of many rows have a statement text for every number of rows (see `transaction`).
             options.map_sqlx_postgres_opts(|options| options.statement_cache_capacity(256));
-            begin_with(&mut options, "set statement_timeout = '15s'");
+            begin_with(&mut options, FOR_REQUESTS);
         }
         let db = Database::connect(options.clone()).await?;
         let (batches, writes, portal, operator, dispatch) = if sqlite {
@@ -205,6 +205,11 @@ fn make_private_file(url: &str) -> Result<(), DbErr> {
         Err(error) => Err(DbErr::Custom(format!("{}: {error}", path.display()))),
     }
 }
+
+/// What connections of partners' requests set. Their statements read a range of one index, whatever the values: PostgreSQL
+/// would otherwise plan a page anew each time it is asked for, which costs up to a third of it.
+const FOR_REQUESTS: &str =
+    "set statement_timeout = '15s'; set plan_cache_mode = force_generic_plan; set jit = off";
 
 /// What connections set on which requests share statements. These few statements look rows up by key, whatever the number
 /// of keys: one plan serves all, and PostgreSQL would otherwise plan statements over arrays anew at each execution, which
