@@ -207,9 +207,11 @@ fn make_private_file(url: &str) -> Result<(), DbErr> {
 }
 
 /// What connections of partners' requests set. Their statements read a range of one index, whatever the values: PostgreSQL
-/// would otherwise plan a page anew each time it is asked for, which costs up to a third of it.
-const FOR_REQUESTS: &str =
-    "set statement_timeout = '15s'; set plan_cache_mode = force_generic_plan; set jit = off";
+/// would otherwise plan a page anew each time it is asked for, which costs up to a third of it. One plan serves all
+/// organizations, and it is made for a usual one, which has few rows: to collect them and sort them, as a bitmap asks for,
+/// would read all rows of the largest for each of its pages.
+const FOR_REQUESTS: &str = "set statement_timeout = '15s'; set plan_cache_mode = force_generic_plan; \
+    set enable_bitmapscan = off; set jit = off";
 
 /// What connections set on which requests share statements. These few statements look rows up by key, whatever the number
 /// of keys: one plan serves all, and PostgreSQL would otherwise plan statements over arrays anew at each execution, which

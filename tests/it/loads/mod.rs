@@ -3,7 +3,7 @@
 mod change_load_status;
 mod create_load;
 mod get_load;
-mod grown;
+mod planned;
 mod refused;
 mod stops;
 mod together;
