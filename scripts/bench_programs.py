@@ -121,7 +121,7 @@ def cpu_of_parts():
 def cpu_if_alive(process):
     try:
         return cpu_seconds(process)
-    except FileNotFoundError:
+    except (FileNotFoundError, ProcessLookupError):  # It has ended, before its file was opened or since.
         return 0
 
 
