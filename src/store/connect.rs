@@ -9,11 +9,12 @@ use std::time::Duration;
 use sea_orm::sqlx::{
     self, Connection, Executor, PgPool, postgres::PgConnectOptions, sqlite::SqliteConnectOptions,
 };
-use sea_orm::{ConnectOptions, Database, DbErr};
-use tokio::time::sleep;
+use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbErr};
+use tokio::time::{Instant, sleep};
 
 use super::Store;
 use super::batches::Batches;
+use super::errors::locked;
 use super::transaction::Groups;
 use super::wakeups::Wakeups;
 
@@ -32,6 +33,11 @@ const OPERATOR_CONNECTIONS: u32 = 4;
 /// The time between two connections that a node opens or closes without need. Each is a process of PostgreSQL: when twenty
 /// begin or end at once, the requests of all nodes wait for them.
 pub(super) const BETWEEN_CONNECTIONS: Duration = Duration::from_millis(10);
+
+/// How long to wait for another process that writes to a SQLite file.
+const BUSY: Duration = Duration::from_secs(10);
+/// So often a file is tried that another process is making just now.
+const BETWEEN_OPENINGS: Duration = Duration::from_millis(20);
 
 /// Where the database is and how many connections to hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,7 +103,7 @@ impl Store {
                     .journal_mode(SqliteJournalMode::Wal)
                     // In WAL mode, a commit survives a power cut only with FULL.
                     .synchronous(SqliteSynchronous::Full)
-                    .busy_timeout(Duration::from_secs(10))
+                    .busy_timeout(BUSY)
                     .foreign_keys(true)
                     .pragma("cache_size", "-4096")
             });
@@ -115,7 +121,11 @@ impl Store {
             options.map_sqlx_postgres_opts(|options| options.statement_cache_capacity(256));
             begin_with(&mut options, FOR_REQUESTS);
         }
-        let db = Database::connect(options.clone()).await?;
+        let db = if sqlite {
+            open_file(options.clone()).await?
+        } else {
+            Database::connect(options.clone()).await?
+        };
         let (batches, writes, portal, operator, dispatch) = if sqlite {
             (None, db.clone(), db.clone(), db.clone(), db.clone())
         } else {
@@ -203,6 +213,18 @@ fn make_private_file(url: &str) -> Result<(), DbErr> {
         Ok(_) => Ok(()),
         Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(()),
         Err(error) => Err(DbErr::Custom(format!("{}: {error}", path.display()))),
+    }
+}
+
+/// Opens a SQLite file. The first connection of all makes it a file with a journal of its own kind, and SQLite does not let
+/// a second one wait for that, whatever its time-out: it says that the file is locked.
+async fn open_file(options: ConnectOptions) -> Result<DatabaseConnection, DbErr> {
+    let last = Instant::now() + BUSY;
+    loop {
+        match Database::connect(options.clone()).await {
+            Err(error) if locked(&error) && Instant::now() < last => sleep(BETWEEN_OPENINGS).await,
+            opened => return opened,
+        }
     }
 }
 

@@ -71,6 +71,14 @@ pub(super) fn waited_for_lock(error: &DbErr) -> bool {
     }
 }
 
+/// Whether another connection holds a SQLite file, and SQLite does not wait for it.
+pub(super) fn locked(error: &DbErr) -> bool {
+    match cause_of(error) {
+        Some(Sqlx::Database(cause)) => code_of(cause.as_ref(), |code| matches!(code, Code::Sqlite(5))),
+        _ => false,
+    }
+}
+
 fn no_writes(code: &Code<'_>) -> bool {
     match code {
         // A read-only transaction (as on a standby), a full disk, an I/O error.
@@ -82,9 +90,9 @@ fn no_writes(code: &Code<'_>) -> bool {
 
 fn cause_of(error: &DbErr) -> Option<&Sqlx> {
     match error {
-        DbErr::Exec(RuntimeErr::SqlxError(cause)) | DbErr::Query(RuntimeErr::SqlxError(cause)) => {
-            Some(cause.as_ref())
-        }
+        DbErr::Conn(RuntimeErr::SqlxError(cause))
+        | DbErr::Exec(RuntimeErr::SqlxError(cause))
+        | DbErr::Query(RuntimeErr::SqlxError(cause)) => Some(cause.as_ref()),
         _ => None,
     }
 }

@@ -61,7 +61,7 @@ impl Store {
     /// When a migration fails. The steps before it stay applied.
     pub async fn migrate_telling(&self, tell: &(dyn Fn(&str) + Sync)) -> Result<usize, DbErr> {
         if !is_postgres(&self.db) {
-            return self.migrate_file().await;
+            return self.migrate_file::<Migrator>().await;
         }
         let alone = self.db.begin().await?;
         lock(&alone, MIGRATION_LOCK).await?;
@@ -75,17 +75,24 @@ impl Store {
         Ok(steps)
     }
 
-    /// All or none: nobody else has the file open.
-    async fn migrate_file(&self) -> Result<usize, DbErr> {
+    /// Applies the missing migrations of a SQLite file, all or none; returns how many they were. A concurrent call waits.
+    ///
+    /// # Errors
+    /// When one of them fails.
+    pub(crate) async fn migrate_file<M: MigratorTrait>(&self) -> Result<usize, DbErr> {
+        // Without the right to write: a disk may be full.
+        if missing_steps::<M>(&self.db).await? == 0 {
+            return Ok(0);
+        }
         // SQLite lets one transaction write at a time; it can take that right at its start.
         let options = TransactionOptions {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             ..TransactionOptions::default()
         };
         let transaction = self.db.begin_with_options(options).await?;
-        let steps = missing_steps::<Migrator>(&transaction).await?;
+        let steps = missing_steps::<M>(&transaction).await?;
         if steps > 0 {
-            Migrator::up(&transaction, None).await?;
+            M::up(&transaction, None).await?;
         }
         transaction.commit().await?;
         Ok(steps)
@@ -185,7 +192,7 @@ async fn lock(transaction: &DatabaseTransaction, number: i64) -> Result<(), DbEr
 
 /// How many steps of this schema have not been applied. A newer version may have applied steps of its own: this version
 /// runs beside it, and a node of it may start again.
-pub(crate) async fn missing_steps<M: MigratorTrait>(db: &impl ConnectionTrait) -> Result<usize, DbErr> {
+async fn missing_steps<M: MigratorTrait>(db: &impl ConnectionTrait) -> Result<usize, DbErr> {
     let applied = M::get_migration_models(db).await?.into_iter().map(|step| step.version);
     let applied = applied.collect::<BTreeSet<_>>();
     Ok(M::migrations().iter().filter(|step| !applied.contains(step.name())).count())

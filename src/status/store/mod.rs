@@ -20,10 +20,9 @@ mod transaction;
 pub mod waiting;
 
 use sea_orm::{ConnectionTrait, DbBackend, DbErr, FromQueryResult, Statement, Value};
-use trailflow_migrations::{MigratorTrait, StatusMigrator};
+use trailflow_migrations::StatusMigrator;
 
 use crate::error::Result;
-use crate::store::migrating::missing_steps;
 use crate::store::{DatabaseSettings, Store, internal};
 pub use transaction::StatusTransaction;
 
@@ -45,9 +44,7 @@ impl StatusStore {
     pub async fn open(url: &str) -> Result<StatusStore, DbErr> {
         let settings = DatabaseSettings { url: url.to_owned(), max_connections: CONNECTIONS };
         let outbox = Store::connect(&settings).await?;
-        if missing_steps::<StatusMigrator>(&outbox.db).await? > 0 {
-            StatusMigrator::up(&outbox.db, None).await?;
-        }
+        outbox.migrate_file::<StatusMigrator>().await?;
         Ok(StatusStore { outbox })
     }
 

@@ -1,7 +1,12 @@
 //! `trailflow migrate`, and what the others do without it.
 
+use std::time::Duration;
+
 use futures::future::join_all;
+use sea_orm::sqlx::{Connection, Executor, SqliteConnection};
 use sea_orm::{ConnectionTrait, Database, Statement};
+use tokio::time::sleep;
+use trailflow::status::StatusStore;
 
 use super::{names, run};
 use crate::harness::Backend;
@@ -28,6 +33,31 @@ async fn any_number_may_migrate_at_once_and_again() {
         assert_eq!(again.code, Some(0));
         assert_eq!(again.out, "The schema is up to date (0 steps applied).\n");
         assert_eq!(Process::start(&place, None).await.terminate().await, Some(0));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_that_another_process_is_making_is_waited_for() {
+    let place = Place::unmigrated_sqlite();
+    let url = format!("{}?mode=rwc", place.database_url);
+    let mut other = SqliteConnection::connect(&url).await.unwrap();
+    other.execute("begin immediate").await.unwrap();
+    let ended = async {
+        // Long enough for the command to find the file locked.
+        sleep(Duration::from_secs(1)).await;
+        other.execute("commit").await.unwrap();
+    };
+    let mut command = trailflow(&place);
+    let (ran, ()) = tokio::join!(run(command.arg("migrate")), ended);
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn any_number_may_open_the_status_page_s_file_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite://{}/status.db?mode=rwc", folder.path().display());
+    for opened in join_all((0..6).map(|_| StatusStore::open(&url))).await {
+        opened.unwrap().close().await;
     }
 }
 
