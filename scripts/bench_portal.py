@@ -34,6 +34,7 @@ import urllib.parse
 import bench
 from bench_portal_fill import fill, room
 from bench_programs import BODY, Caller, Server, check_room, say, sql
+from ports import free_port
 
 BUDGET_MS = 150
 # How many times as long partners' slowest requests may take while people sign in.
@@ -134,13 +135,6 @@ class Person:
         invitation = printed_link(server, guest, "invitations")
         self.send("/reset", {"email": EMAIL}, 200, "asking for a new password")
         return {"invitation": invitation, "reset": printed_link(server, EMAIL, "reset")}
-
-
-def free_port():
-    import socket
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        return listener.getsockname()[1]
 
 
 def printed_by(server):

@@ -15,7 +15,6 @@ import json
 import os
 import pathlib
 import re
-import socket
 import subprocess
 import sys
 import tempfile
@@ -24,6 +23,7 @@ import urllib.request
 from collections.abc import Iterator
 
 from docs_clients import VENV, use_clients
+from ports import free_port
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 GENERATED = re.compile(r"^\{/\* generated: .*?^\{/\* end \*/\}", re.M | re.S)
@@ -171,12 +171,6 @@ def newcomers_environment() -> dict[str, str]:
         "TRAILFLOW_URL": f"http://127.0.0.1:{api}",
         "TRAILFLOW_OPERATOR_URL": f"http://127.0.0.1:{operator}",
     }
-
-
-def free_port() -> int:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        return int(taken.getsockname()[1])
 
 
 @contextlib.contextmanager

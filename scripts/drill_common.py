@@ -9,12 +9,12 @@ import pathlib
 import secrets
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import time
 
-HOST = "127.0.0.1"
+from ports import HOST, free_port
+
 PROGRAM = str(pathlib.Path(os.environ["TRAILFLOW_SERVER"]).resolve())
 PG_BIN = pathlib.Path(os.environ["TRAILFLOW_TEST_PG_BIN"])
 # PostgreSQL refuses to run as root.
@@ -37,12 +37,6 @@ def check(holds, text):
 
 def random_key():
     return base64.b64encode(secrets.token_bytes(32)).decode()
-
-
-def free_port():
-    with socket.socket() as taken:
-        taken.bind((HOST, 0))
-        return taken.getsockname()[1]
 
 
 def wait_for(what, is_there, within_s=60, every_s=0.05):

@@ -8,25 +8,10 @@ import socket
 import subprocess
 import threading
 
+from ports import HOST, free_port
+
 REPOSITORY = pathlib.Path(__file__).resolve().parent.parent
 NAMES = ["api.gameday.test", "portal.gameday.test", "docs.gameday.test"]
-HOST = "127.0.0.1"
-
-
-def free_port(taken=set()):
-    """A port where nothing listens, below those that the kernel hands out, and once for each caller."""
-    for port in range(10_240 + os.getpid() % 2_000, 32_000):
-        if port in taken:
-            continue
-        with socket.socket() as tried:
-            tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            try:
-                tried.bind((HOST, port))
-            except OSError:
-                continue
-        taken.add(port)
-        return port
-    raise SystemExit("no free port")
 
 
 class Certificates:
