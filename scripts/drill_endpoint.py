@@ -6,7 +6,8 @@ import multiprocessing
 import threading
 import time
 
-from drill_common import HOST, wait_for
+from drill_common import wait_for
+from ports import HOST
 
 
 class Endpoint:

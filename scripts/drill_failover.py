@@ -8,13 +8,13 @@ import os
 import subprocess
 import time
 
-from drill_common import (HOST, Api, Cluster, Node, PG_BIN, PG_USER, check, free_port, main, random_key, say,
-                          start_edge, wait_for)
+from drill_common import Api, Cluster, Node, PG_BIN, PG_USER, check, main, random_key, say, start_edge, wait_for
 from drill_endpoint import Endpoint
 from drill_failover_redis import redis_failover
 from drill_judge import judge_writes
 from drill_redis import RedisCluster, Sentinel, flush
 from drill_writers import Writers
+from ports import HOST, free_port
 
 WRITERS, PROMISED_S = 8, 30
 

@@ -6,7 +6,8 @@ import socket
 import subprocess
 import urllib.parse
 
-from drill_common import HOST, fail, free_port, wait_for
+from drill_common import fail, wait_for
+from ports import HOST, free_port
 
 SERVER = pathlib.Path(os.environ["TRAILFLOW_TEST_REDIS_SERVER"])
 # Everything in memory: what is lost with a master is lost.

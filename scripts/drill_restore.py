@@ -6,13 +6,11 @@ are refused; a partner's copy with a watermark after T ends equal to the databas
 
 import argparse
 import os
-import pathlib
 import shutil
 import subprocess
 import time
 
-from drill_common import (HOST, PG_BIN, PROGRAM, Api, Cluster, Copy, Node, check, fail, main, own_directory,
-                          random_key, say, wait_for)
+from drill_common import Api, Cluster, Copy, Node, check, fail, main, own_directory, random_key, say, wait_for
 from drill_endpoint import Endpoint
 from drill_redis import Single
 from drill_writers import Writers

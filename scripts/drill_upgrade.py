@@ -13,13 +13,13 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from drill_common import (Api, Cluster, Copy, Node, check, fail, free_port, main, random_key, say, start_edge,
-                          wait_for)
+from drill_common import Api, Cluster, Copy, Node, check, fail, main, random_key, say, start_edge, wait_for
 from drill_deletes import PARTNERS as DELETERS
 from drill_deletes import Deletes, judge_deletes, subscriptions
 from drill_endpoint import Endpoint
 from drill_load import EVENTS, PER_KEY, Traffic, failed, percentile, table
 from gameday_network import edge_configuration
+from ports import free_port
 
 NODES, WORKERS, ORGANIZATIONS = 3, 2, 8
 # What a request may take during the upgrade, compared with before it.

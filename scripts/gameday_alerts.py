@@ -5,8 +5,9 @@ import re
 import shutil
 import urllib.request
 
-from gameday_network import HOST, REPOSITORY, free_port
+from gameday_network import REPOSITORY
 from gameday_stack import answers, wait_for
+from ports import HOST, free_port
 
 SCRAPE = "5s"
 EVALUATE = "15s"

@@ -1,7 +1,6 @@
 """What is between the prober and the nodes on a game day: certificates, the shipped proxy, and a cable to be cut."""
 
 import asyncio
-import os
 import pathlib
 import re
 import socket

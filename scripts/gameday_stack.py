@@ -17,7 +17,8 @@ import threading
 import time
 import urllib.request
 
-from gameday_network import HOST, Cable, edge_configuration, free_port
+from gameday_network import Cable, edge_configuration
+from ports import HOST, free_port
 from threads import Threads
 
 PROGRAM = str(pathlib.Path(os.environ["TRAILFLOW_SERVER"]).resolve())

@@ -10,9 +10,10 @@ import subprocess
 import time
 
 from bench_size_tables import check_document
-from drill_common import (HOST, PG_BIN, PG_USER, PROGRAM, Api, Cluster, Node, check, free_port, main, own_directory, random_key,
-                          say, wait_for)
+from drill_common import (PG_BIN, PG_USER, PROGRAM, Api, Cluster, Node, check, main, own_directory, random_key, say,
+                          wait_for)
 from operating_pages import Pages
+from ports import HOST, free_port
 
 REDIS_URL = os.environ["TRAILFLOW_TEST_REDIS_URL"]
 # What only a machine that runs its own PostgreSQL has in this place.
