@@ -20,7 +20,6 @@ import pathlib
 import queue
 import random
 import shutil
-import statistics
 import subprocess
 import sys
 import tempfile

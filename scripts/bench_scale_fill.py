@@ -155,7 +155,7 @@ def without_indexes(database, table):
     def rows(query):
         return [line.split("|", 2) for line in sql(database, query).splitlines()]
 
-    constraints = f"select conrelid::regclass, conname, pg_get_constraintdef(oid) from pg_constraint where contype"
+    constraints = "select conrelid::regclass, conname, pg_get_constraintdef(oid) from pg_constraint where contype"
     referring = rows(f"{constraints} = 'f' and confrelid = '{table}'::regclass")
     keys = rows(f"{constraints} in ('p', 'u') and conrelid = '{table}'::regclass")
     named = [name for _, name, _ in keys]
