@@ -65,20 +65,38 @@ insert into webhook_queue (organization_id, subscription_id, due_at, delivery_id
 select organization_id, subscription_id, null, id, payload_id, event_type, 8
 from webhook_deliveries where organization_id = '{organization}' and state = 'FAILED'"""
 
+# The numbers of what keys call, and a partition for each day from `first` on.
+CALLED = """
+insert into key_operations (organization_id, api_key_id, operation)
+select organization_id, id, operation from api_keys,
+    unnest(array['listLoads', 'getLoad', 'createLoad', 'updateLoad', 'listTrackedLoads', 'listCarriers']) as operation
+on conflict do nothing;
+do $$ begin
+    for day in {first} / 86400000 .. {last} / 86400000 loop
+        execute format('create table if not exists succeeded_requests_%s partition of succeeded_requests '
+            'for values in (%s) with (autovacuum_enabled = false)', day, day);
+    end loop;
+end $$"""
+
 # One of twelve fails, in five ways. `whose` keys they came with, in which `order`, and the one that a request `picks`.
 REQUESTS = """
 with keys as (select array_agg(id order by {order}) as ids, array_agg(organization_id order by {order}) as organizations
-    from api_keys where {whose})
-insert into request_log (day, request_id, at, organization_id, api_key_id, operation, status, code, cause, replayed,
-    micros, address)
-select ({first} + n * {step} / 1000) / 86400000, md5('request' || n)::uuid, {first} + n * {step} / 1000,
-    keys.organizations[{picks}], keys.ids[{picks}],
-    (array['listLoads', 'getLoad', 'createLoad', 'updateLoad', 'listTrackedLoads', 'listCarriers'])[1 + n % 6],
-    (case n % 60 when 0 then 404 when 5 then 409 when 10 then 400 when 15 then 429 when 20 then 404 else 200 end),
+    from api_keys where {whose}),
+made as (select ({first} + n * {step} / 1000) / 86400000 as day, md5('request' || n)::uuid as request_id,
+    {first} + n * {step} / 1000 as at, keys.organizations[{picks}] as organization_id, keys.ids[{picks}] as api_key_id,
+    (array['listLoads', 'getLoad', 'createLoad', 'updateLoad', 'listTrackedLoads', 'listCarriers'])[1 + n % 6] as operation,
+    (case n % 60 when 0 then 404 when 5 then 409 when 10 then 400 when 15 then 429 when 20 then 404 else 200 end) as status,
     (case n % 60 when 0 then 'not_found' when 5 then 'conflict' when 10 then 'bad_request' when 15 then 'rate_limited'
-        when 20 then 'not_found' end),
-    (case n % 60 when 15 then 'LIMIT' end), false, 800 + n % 4000, '203.0.113.7'
-from keys, generate_series({from_n}::bigint, {to_n}) as n"""
+        when 20 then 'not_found' end) as code,
+    (case n % 60 when 15 then 'LIMIT' end) as cause, 800 + n % 4000 as micros
+    from keys, generate_series({from_n}::bigint, {to_n}) as n),
+failed as (insert into request_log (day, request_id, at, organization_id, api_key_id, operation, status, code, cause,
+    replayed, micros, address)
+    select day, request_id, at, organization_id, api_key_id, operation, status, code, cause, false, micros, '203.0.113.7'
+    from made where code is not null)
+insert into succeeded_requests (at, micros, key_operation, day, status, request_id, replayed, address)
+select at, micros, number, day, status, request_id, false, '203.0.113.7'
+from made join key_operations using (api_key_id, operation) where code is null order by at"""
 
 # The last two hours as they are counted, and what was before in a row a day, as the program moves it.
 QUARTERS = """
@@ -168,6 +186,7 @@ def fill(organization, deliveries, requests, audit, email):
     write("their attempts", DELIVERIES, count=deliveries, step=step)
     write("what is parked", PARKED)
     step, at_once = span * 1000 // max(requests, 1), 1_000_000
+    write("the days of requests", CALLED, last=now)
     for begin in range(1, requests + 1, at_once):
         end = min(begin + at_once - 1, requests)
         write(f"requests {begin:,} to {end:,}", REQUESTS, step=step, from_n=begin, to_n=end, order="id",

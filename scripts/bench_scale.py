@@ -38,7 +38,7 @@ SMALL = 10_000
 # Loads and logged requests: the first for which the disk has room.
 SIZES = [(36_000_000, 100_000_000), (9_000_000, 25_000_000)]
 # What a row takes with its indexes, from measurements; what PostgreSQL's own log and sorting may take beside.
-LOAD_BYTES, REQUEST_BYTES, DELIVERY_BYTES, BESIDE_BYTES = 2_150, 210, 1_500, 6e9
+LOAD_BYTES, REQUEST_BYTES, DELIVERY_BYTES, BESIDE_BYTES = 2_150, 130, 1_500, 6e9
 
 
 class Measured:
@@ -183,7 +183,7 @@ def print_bytes(large):
     database, fill = large.database, large.fill
     print(f"\n{'on the disk, with indexes':36}{'GB':>8}{'rows':>14}{'bytes each':>12}")
     for table in TABLES:
-        rows = int(sql(database, f"select reltuples::bigint from pg_class where oid = '{table}'::regclass"))
+        rows = int(sql(database, f"select greatest(sum(reltuples), 0)::bigint from pg_partition_tree('{table}') join pg_class on oid = relid and isleaf"))
         each = fill.bytes_of_a_row(table, max(rows, 1))
         print(f"{table:36}{each * rows / 1e9:8.2f}{rows:14,}{each:12.0f}")
     print(f"{'all':36}{int(sql(database, 'select pg_database_size(current_database())')) / 1e9:8.2f}", flush=True)

@@ -11,7 +11,7 @@ import os
 import time
 import urllib.parse
 
-from bench_portal_fill import DAY_MS, DELIVERIES, FUNCTIONS, PARKED, PAYLOADS, REQUESTS
+from bench_portal_fill import CALLED, DAY_MS, DELIVERIES, FUNCTIONS, PARKED, PAYLOADS, REQUESTS
 from bench_programs import BODY, Caller, say, sql
 from bench_webhooks import BACKLOG
 
@@ -23,7 +23,7 @@ FILLING = "?options=" + urllib.parse.quote(
 UNDER_WAY = ["PENDING", "ASSIGNED", "LOADED", "IN_TRANSIT"]
 # Of a hundred loads that are not under way.
 ENDED = {"COMPLETED": 88, "CANCELLED": 8, "DELIVERED": 4}
-TABLES = ["loads", "request_log", "webhook_payloads", "webhook_deliveries", "webhook_queue"]
+TABLES = ["loads", "succeeded_requests", "request_log", "webhook_payloads", "webhook_deliveries", "webhook_queue"]
 
 TEMPLATES = """
 create table bench_templates as select *, 'load_' || replace(id::text, '-', '') as public_id
@@ -55,9 +55,12 @@ OF_A_LOAD = {
 }
 
 COUNTED = """
-insert into request_log_days (day, requests, keyless)
-select day, count(*), count(*) - count(organization_id) from request_log group by day
-on conflict (day) do update set requests = excluded.requests, keyless = excluded.keyless"""
+insert into request_log_days (day, requests, keyless, succeeded)
+select day, sum(failed), 0, sum(succeeded) from (
+    select day, count(*) as failed, 0 as succeeded from request_log group by day
+    union all select day, 0, count(*) from succeeded_requests group by day) counted
+group by day
+on conflict (day) do update set requests = excluded.requests, keyless = excluded.keyless, succeeded = excluded.succeeded"""
 
 PAUSED = """
 update webhook_subscriptions set paused_at = created_at, paused_reason = 'STAFF', event_types = '["load.status_changed"]'
@@ -99,7 +102,7 @@ class Fill:
         with without_indexes(self.database, "request_log"):
             self.add_requests(requests)
         self.write(COUNTED)
-        self.settle("loads", "request_log")
+        self.settle("loads", "request_log", "succeeded_requests")
 
     def add_loads(self, count):
         ended = [status for status, share in ENDED.items() for _ in range(share)]
@@ -115,6 +118,7 @@ class Fill:
         # Its keys come first; they take every other of sixty.
         own = int(sql(self.database, f"select count(*) from api_keys where organization_id = '{self.organization}'"))
         picks = f"case when n / 60 % 2 = 0 then 1 + n % {own} else 1 + {own} + n % (cardinality(keys.ids) - {own}) end"
+        self.write(CALLED, first=self.now - REQUESTS_OVER_DAYS * DAY_MS, last=self.now)
         for begin, end in portions(self.logged + 1, count):
             say(f"requests {begin:,} to {end:,}")
             self.write(REQUESTS, first=self.now - REQUESTS_OVER_DAYS * DAY_MS, step=self.request_step, from_n=begin, to_n=end,
@@ -142,7 +146,8 @@ class Fill:
 
     def bytes_of_a_row(self, table, rows):
         """With its share of the indexes."""
-        return int(sql(self.database, f"select pg_total_relation_size('{table}')")) / rows
+        of = f"select sum(pg_total_relation_size(relid)) from pg_partition_tree('{table}')"
+        return int(sql(self.database, of)) / rows
 
 
 def portions(begin, end):

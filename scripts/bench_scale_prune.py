@@ -15,7 +15,7 @@ READERS, READS_A_SECOND = 4, 200
 LOADS = """
 select k.id, l.id from (select organization_id, min(id::text)::uuid as id from api_keys group by organization_id) k
 cross join lateral (select id from loads where organization_id = k.organization_id order by updated_at offset 3 limit 1) l"""
-REMOVED = "select n_tup_del from pg_stat_user_tables where relname = 'request_log'"
+KEPT = "select sum(requests + succeeded) from request_log_days"
 
 
 class Readers:
@@ -86,7 +86,7 @@ def measure_prune(side, start, all_keys, requests, wanted, seconds_before, most_
         readers = Readers(side.url, targets)
         time.sleep(seconds_before)
         before = readers.stop()
-        begin = int(sql(side.database, REMOVED))
+        begin = int(sql(side.database, KEPT))
         side.reach(*start(requests - wanted))
         warm_up(side, targets)
         say(f"the server removes {wanted:,} logged requests")
@@ -94,7 +94,7 @@ def measure_prune(side, start, all_keys, requests, wanted, seconds_before, most_
         readers = Readers(side.url, targets)
         while removed < wanted and time.monotonic() - began < most_seconds:
             time.sleep(2)
-            removed = int(sql(side.database, REMOVED)) - begin
+            removed = begin - int(sql(side.database, KEPT))
             if removed - told >= 1_000_000:
                 told = removed
                 say(f"  {removed:,} removed")

@@ -19,7 +19,7 @@ cross join lateral (select id, external_id, updated_at from loads
     where organization_id = '{organization}' and updated_at >= moment order by updated_at limit 1) l"""
 REQUESTED = """
 select found.request_id from unnest(array{days}::int[]) as wanted (day)
-cross join lateral (select request_id from request_log
+cross join lateral (select request_id from succeeded_requests
     where day = wanted.day and request_id > gen_random_uuid() limit 1) found"""
 # The contract's first moment apart from 0.
 BEGINNING_MS = 946_684_800_000
@@ -73,7 +73,7 @@ class Side:
             answer = self.ask(get(f"/v1/loads?limit=1&updatedAfter={place.moment}"))[1]
             place.cursor = urllib.parse.quote(json.loads(answer)["nextCursor"] or "")
             self.first_visits.append(self.ask(page_after(place))[0])
-        days = sql(self.database, "select day from request_log_days where requests > 100").split()
+        days = sql(self.database, "select day from request_log_days where succeeded > 100").split()
         days = [int(mixed.choice(days)) for _ in range(count)]
         self.requests = sql(self.database, REQUESTED.format(days=days)).splitlines()
         self.newest = most

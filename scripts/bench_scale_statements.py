@@ -25,7 +25,7 @@ STATEMENTS = [
     ("a page of deliveries", r"where d\.organization_id = \$1.*(order by|limit)"),
     ("webhooks: heads of the queues", r"with recursive heads"),
     ("webhooks: deliveries that are due", r"from webhook_queue q\s.*request\.watermark"),
-    ("a request by its id", r'FROM "request_log" WHERE "day" IN'),
+    ("a request by its id", r"from succeeded_requests s join"),
     ("a step of the prune", r"delete from request_log where"),
 ]
 PLAN = re.compile(r"LOG:  duration: ([\d.]+) ms  plan:\n((?:\t.*\n)+)")
@@ -33,11 +33,11 @@ COPY = re.compile(r"^Time: ([\d.]+) ms", re.M)
 # A batch of the log: of now, and with ids that are not there yet.
 BATCH = """
 \\timing off
-create temp table batch as select * from request_log where day = (select min(day) from request_log) limit {rows};
+create temp table batch as select * from succeeded_requests limit {rows};
 update batch set day = {day}, request_id = gen_random_uuid();
 \\copy batch to '{file}'
 \\timing on
-\\copy request_log from '{file}'
+\\copy succeeded_requests from '{file}'
 """
 BATCH_ROWS, BATCHES, DAY_S = 2_000, 7, 86_400
 

@@ -99,7 +99,8 @@ class Tables:
         self.database, self.names = database, names
         for name in names:
             sql(database, f"vacuum {name}")
-        self.rows, self.bytes = self.sum("(select count(*) from {})"), self.sum("pg_total_relation_size('{}')")
+        self.rows, self.bytes = self.sum("(select count(*) from {})"), self.sum(
+            "(select sum(pg_total_relation_size(relid)) from pg_partition_tree('{}'))")
 
     def sum(self, of):
         return [int(sql(self.database, f"select {of.format(name)}")) for name in self.names]
@@ -177,7 +178,7 @@ def measure(options, directory, body, body_file):
             connections=lambda: int(sql(database, clients)), postgres=postgres_mb,
             redis=lambda process=redis_process(): resident_mb(process))
         program.prepare(body)
-        requests, loads, receipts = (Tables(database, name) for name in ["request_log", "loads", "receipts"])
+        requests, loads, receipts = (Tables(database, name) for name in ["succeeded_requests", "loads", "receipts"])
         # A number: the position in the log.
         position = "select (pg_current_wal_lsn() - '0/0')::bigint"
         begun = int(sql(database, position))

@@ -34,6 +34,7 @@ mod m0023_trace_contexts;
 mod m0024_rendered_loads;
 mod m0025_epochs;
 mod m0026_documents_as_text;
+mod m0027_succeeded_requests;
 mod status;
 
 pub use status::StatusMigrator;
@@ -70,6 +71,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0024_rendered_loads::Migration),
             Box::new(m0025_epochs::Migration),
             Box::new(m0026_documents_as_text::Migration),
+            Box::new(m0027_succeeded_requests::Migration),
         ]
     }
 }
@@ -79,13 +81,21 @@ impl MigratorTrait for Migrator {
 const QUEUE: &str = "with (fillfactor = 80, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000, \
     autovacuum_vacuum_cost_delay = 0, autovacuum_analyze_scale_factor = 0, autovacuum_analyze_threshold = 50000)";
 
+fn is_postgres(manager: &SchemaManager<'_>) -> bool {
+    manager.get_database_backend() == sea_orm_migration::sea_orm::DbBackend::Postgres
+}
+
+fn on_postgres<'s>(manager: &SchemaManager<'_>, statements: &'s [&'s str]) -> &'s [&'s str] {
+    if is_postgres(manager) { statements } else { &[] }
+}
+
 /// Runs statements that are the same on PostgreSQL and SQLite but for their type names, which are
 /// written as `{id}`, `{bytes}`, `{json}` and `{float}`, and for how PostgreSQL is to keep a table:
 /// `{roomy}` leaves pages mostly empty, for a few very hot rows; `{updated}` leaves room to update
 /// rows in place; `{queue}` cleans up behind rows that come and go by the thousand.
 async fn run(manager: &SchemaManager<'_>, statements: &[&str]) -> Result<(), DbErr> {
     let connection = manager.get_connection();
-    let postgres = manager.get_database_backend() == sea_orm_migration::sea_orm::DbBackend::Postgres;
+    let postgres = is_postgres(manager);
     for statement in statements {
         let sql = if postgres {
             statement

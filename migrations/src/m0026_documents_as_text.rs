@@ -3,9 +3,8 @@
 //! They are written and read as a whole: as JSONB they were parsed and printed for nothing, and the stops were kept a
 //! second time in the text in which callers see them.
 
-use crate::run;
+use crate::{on_postgres, run};
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::sea_orm::DbBackend;
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -45,8 +44,4 @@ impl MigrationTrait for Migration {
             ["alter table loads add column rendered_stops text not null default '[]'", NOT_RENDERED];
         run(manager, &[on_postgres, &everywhere].concat()).await
     }
-}
-
-fn on_postgres<'s>(manager: &SchemaManager<'_>, statements: &'s [&'s str]) -> &'s [&'s str] {
-    if manager.get_database_backend() == DbBackend::Postgres { statements } else { &[] }
 }

@@ -59,6 +59,7 @@ mod sole;
 pub mod staff_requests;
 mod statements;
 mod statistics;
+mod succeeded;
 mod tenant;
 pub mod tokens;
 pub mod transaction;

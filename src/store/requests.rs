@@ -1,6 +1,7 @@
 //! The log of requests, and when each key was last used.
 //!
-//! [`crate::requests`] writes here in batches, from all nodes. A batch is one statement.
+//! [`crate::requests`] writes here in batches, from all nodes. PostgreSQL keeps requests that succeeded apart, in
+//! [`super::succeeded`].
 
 use std::net::IpAddr;
 
@@ -40,6 +41,14 @@ pub struct NewRequest {
     pub micros: u32,
     /// The other end of the connection.
     pub address: IpAddr,
+}
+
+impl NewRequest {
+    /// Whether it came with a valid key and was not refused.
+    #[must_use]
+    pub fn has_succeeded(&self) -> bool {
+        self.caller.is_some() && self.code.is_none() && self.cause.is_none()
+    }
 }
 
 /// A logged request.
@@ -103,16 +112,24 @@ pub(super) fn removal(backend: DbBackend, rows: &str) -> String {
 }
 
 impl Store {
-    /// Logs requests, [`REQUESTS_AT_ONCE`] at most: all or none. An existing row stays unchanged.
+    /// Logs requests, [`REQUESTS_AT_ONCE`] at most: all, or some of those that failed. An existing row of theirs stays
+    /// unchanged, so that they can be logged again.
     ///
     /// # Errors
     /// When the database is unavailable, or rejects one of them.
     pub async fn log_requests(&self, requests: &[NewRequest]) -> Result<()> {
+        let apart = is_postgres(&self.db);
+        let (succeeded, others): (Vec<_>, Vec<_>) =
+            requests.iter().partition(|request| apart && request.has_succeeded());
+        self.log_any(others).await?;
+        self.log_succeeded(&succeeded).await
+    }
+
+    async fn log_any(&self, mut requests: Vec<&NewRequest>) -> Result<()> {
         if requests.is_empty() {
             return Ok(());
         }
         // Ids are random: in the order of the primary key, rows that go to one page of its index follow each other.
-        let mut requests: Vec<&NewRequest> = requests.iter().collect();
         requests.sort_unstable_by_key(|request| (day(request.at), request.id));
         if is_postgres(&self.db) {
             match self.copy_requests(&requests).await {
@@ -188,6 +205,12 @@ impl Store {
     /// # Errors
     /// When the database is unavailable.
     pub async fn request(&self, id: Uuid, now: i64) -> Result<Option<RequestRow>> {
+        let after = now - REQUEST_DAYS * DAY_MS;
+        if is_postgres(&self.db)
+            && let Some(found) = self.succeeded_request(id, after).await?
+        {
+            return Ok(Some(found));
+        }
         let today = day(now);
         let days = (0..=i32::try_from(REQUEST_DAYS).unwrap_or(30)).map(|ago| today - ago);
         let mut select = Query::select();
@@ -196,12 +219,12 @@ impl Store {
             .from("request_log")
             .and_where(Expr::col("day").is_in(days))
             .and_where(Expr::col("request_id").eq(id))
-            .and_where(Expr::col("at").gt(now - REQUEST_DAYS * DAY_MS));
+            .and_where(Expr::col("at").gt(after));
         let backend = self.db.get_database_backend();
         RequestRow::find_by_statement(backend.build(&select)).one(&self.db).await.map_err(internal)
     }
 
-    /// Removes requests beyond the retention, at most `most` of them; returns how many.
+    /// Removes requests beyond the retention, at most `most` of those that are removed one by one; returns how many.
     ///
     /// # Errors
     /// When the database is unavailable.
@@ -210,10 +233,12 @@ impl Store {
         // A day that has only partly expired stays whole; lookups check the moment.
         let oldest = day(now - REQUEST_DAYS * DAY_MS);
         let backend = self.db.get_database_backend();
+        let whole_days = if is_postgres(&self.db) { self.drop_succeeded_before(oldest).await? } else { 0 };
         let sql = removal(backend, "from request_log where day < $1 order by day, request_id limit $2");
         let values = [oldest.into(), i64::try_from(most).unwrap_or(i64::MAX).into()];
         let statement = Statement::from_sql_and_values(backend, sql, values);
-        Ok(self.db.execute_raw(statement).await.map_err(|error| self.cannot_write(error))?.rows_affected())
+        let removed = self.db.execute_raw(statement).await.map_err(|error| self.cannot_write(error))?;
+        Ok(whole_days + removed.rows_affected())
     }
 
     /// Records when and from where keys were used, unless a newer use is recorded.

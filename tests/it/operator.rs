@@ -15,6 +15,7 @@ mod loads;
 mod locked;
 mod onboarding;
 mod portal_users;
+mod request_days;
 mod revoked_keys;
 mod roles;
 mod support;

@@ -10,7 +10,7 @@ use trailflow::store::request_bounds::Kept;
 use crate::harness::api_request::{ApiRequest, Seen};
 use crate::harness::database::Sidedoor;
 use crate::harness::faithful::Api;
-use crate::harness::{Organization, World, on_both};
+use crate::harness::{Backend, Organization, World, on_both};
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 const UNKNOWN: &str = "The key is unknown or revoked. Use a current key of your organization.";
@@ -52,7 +52,11 @@ async fn edit(
 
 async fn logged(world: &World) -> usize {
     world.app().requests.flush().await.unwrap();
-    Sidedoor::count(world, "request_log").await
+    let succeeded = match world.backend {
+        Backend::PostgresRedis => Sidedoor::count(world, "succeeded_requests").await,
+        Backend::Embedded => 0,
+    };
+    succeeded + Sidedoor::count(world, "request_log").await
 }
 
 on_both! {

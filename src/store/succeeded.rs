@@ -1,0 +1,235 @@
+//! The log of requests that succeeded, on PostgreSQL. They are nearly all that are logged, so they are kept small, and by
+//! days.
+//!
+//! Each UTC day is a partition of its own, which is dropped as a whole: removing rows one by one costs those who read
+//! meanwhile. A row names the API key and the operation by one number. Requests that failed, which are asked for in more
+//! ways, are in `request_log`; so are all requests on SQLite, which has no partitions.
+
+use std::collections::{HashMap, HashSet};
+use std::fmt::Write;
+
+use sea_orm::sea_query::ArrayType;
+use sea_orm::sqlx;
+use sea_orm::sqlx::error::DatabaseError;
+use sea_orm::sqlx::postgres::PgPoolCopyExt;
+use sea_orm::{ConnectionTrait, DbBackend, DbErr, FromQueryResult, RuntimeErr, Statement, TransactionTrait};
+use uuid::Uuid;
+
+use super::errors::waited_for_lock;
+use super::requests::{NewRequest, RequestRow, array, day};
+use super::{Store, internal};
+use crate::error::{Error, Result};
+
+const PARTITION: &str = "succeeded_requests_";
+
+/// Fails if a day has no partition yet.
+const COPY: &str = "\
+copy succeeded_requests (at, micros, key_operation, day, status, request_id, replayed, address) from stdin";
+
+/// PostgreSQL's code for a row that no partition takes.
+const NO_PARTITION: &str = "23514";
+
+/// Attaching a partition, unlike creating it in its place, waits for nobody who reads or writes another one.
+const MAKE_PARTITION: &str = "\
+do $$ begin
+    lock table succeeded_requests in share update exclusive mode;
+    if to_regclass('{name}') is null then
+        create table {name} (like succeeded_requests);
+        alter table succeeded_requests attach partition {name} for values in ({day});
+    end if;
+end $$";
+
+const PARTITIONS: &str = "\
+select cast(relation.relname as text) as name from pg_inherits i join pg_class relation on relation.oid = i.inhrelid
+where i.inhparent = 'succeeded_requests'::regclass";
+
+const NUMBERS: &str = "\
+select k.number, k.api_key_id, k.operation from unnest($1::uuid[], $2::text[]) as wanted (api_key_id, operation)
+join key_operations k using (api_key_id, operation)";
+
+const ADD_NUMBERS: &str = "\
+insert into key_operations (api_key_id, operation, organization_id)
+select * from unnest($1::uuid[], $2::text[], $3::uuid[]) on conflict do nothing";
+
+const BY_ID: &str = "\
+select s.request_id, s.at, k.organization_id, k.api_key_id, k.operation, cast(s.status as integer) as status,
+    cast(null as text) as code, cast(null as text) as cause, s.replayed, cast(s.micros as bigint) as micros,
+    host(s.address) as address
+from succeeded_requests s join key_operations k on k.number = s.key_operation
+where s.request_id = $1 and s.at > $2 limit 1";
+
+/// The number of an API key's calls of an operation.
+#[derive(FromQueryResult)]
+struct KeyOperation {
+    number: i32,
+    api_key_id: Uuid,
+    operation: String,
+}
+
+type Numbers = HashMap<Uuid, HashMap<String, i32>>;
+
+impl Store {
+    /// Logs requests that succeeded: all or none. Those that are logged already are logged twice.
+    pub(super) async fn log_succeeded(&self, requests: &[&NewRequest]) -> Result<()> {
+        if requests.is_empty() {
+            return Ok(());
+        }
+        let lines = lines_of(requests, &self.numbers_of(requests).await?)?;
+        match self.copy_succeeded(lines.clone()).await {
+            Err(sqlx::Error::Database(cause)) if is_without_partition(cause.as_ref()) => {
+                for day in days_of(requests) {
+                    let make =
+                        MAKE_PARTITION.replace("{name}", &partition(day)).replace("{day}", &day.to_string());
+                    self.db.execute_unprepared(&make).await.map_err(|error| self.cannot_write(error))?;
+                }
+                self.copy_succeeded(lines).await
+            }
+            done => done,
+        }
+        .map_err(|error| self.cannot_write(DbErr::Exec(RuntimeErr::SqlxError(std::sync::Arc::new(error)))))?;
+        self.wrote();
+        Ok(())
+    }
+
+    async fn copy_succeeded(&self, lines: Vec<u8>) -> Result<(), sqlx::Error> {
+        let mut copy = self.db.get_postgres_connection_pool().copy_in_raw(COPY).await?;
+        copy.send(lines).await?;
+        copy.finish().await.map(drop)
+    }
+
+    /// The numbers of what these requests called, those that are new with them. Asked for each time: a number that was
+    /// remembered could name another key after a failover.
+    async fn numbers_of(&self, requests: &[&NewRequest]) -> Result<Numbers> {
+        let called: HashSet<(Uuid, &str, Uuid)> = requests
+            .iter()
+            .filter_map(|request| {
+                request.caller.map(|(key, organization)| (key, request.operation, organization))
+            })
+            .collect();
+        let found = self.find_numbers(&called).await?;
+        let new =
+            called.into_iter().filter(|(key, operation, _)| number_of(&found, *key, operation).is_none());
+        // In order, so that two nodes do not deadlock.
+        let mut new: Vec<_> = new.collect();
+        if new.is_empty() {
+            return Ok(found);
+        }
+        new.sort_unstable();
+        let organizations =
+            array(ArrayType::Uuid, new.iter().map(|(.., organization)| (*organization).into()));
+        let [keys, operations] = keys_and_operations(new.iter());
+        let add = Statement::from_sql_and_values(
+            DbBackend::Postgres,
+            ADD_NUMBERS,
+            [keys, operations, organizations],
+        );
+        self.db.execute_raw(add).await.map_err(|error| self.cannot_write(error))?;
+        let mut numbers = self.find_numbers(&new.into_iter().collect()).await?;
+        for (key, operations) in found {
+            numbers.entry(key).or_default().extend(operations);
+        }
+        Ok(numbers)
+    }
+
+    async fn find_numbers(&self, called: &HashSet<(Uuid, &str, Uuid)>) -> Result<Numbers> {
+        let values = keys_and_operations(called.iter());
+        let find = Statement::from_sql_and_values(DbBackend::Postgres, NUMBERS, values);
+        let mut numbers = Numbers::new();
+        for row in KeyOperation::find_by_statement(find).all(&self.db).await.map_err(internal)? {
+            numbers.entry(row.api_key_id).or_default().insert(row.operation, row.number);
+        }
+        Ok(numbers)
+    }
+
+    /// A request that succeeded after this moment.
+    pub(super) async fn succeeded_request(&self, id: Uuid, after: i64) -> Result<Option<RequestRow>> {
+        let statement = Statement::from_sql_and_values(DbBackend::Postgres, BY_ID, [id.into(), after.into()]);
+        RequestRow::find_by_statement(statement).one(&self.db).await.map_err(internal)
+    }
+
+    /// Drops the days before this one; returns how many requests they had.
+    pub(super) async fn drop_succeeded_before(&self, oldest: i32) -> Result<u64> {
+        let rows = self
+            .db
+            .query_all_raw(Statement::from_string(DbBackend::Postgres, PARTITIONS))
+            .await
+            .map_err(internal)?;
+        let mut dropped = 0;
+        for row in rows {
+            let name: String = row.try_get("", "name").map_err(internal)?;
+            let day = name.strip_prefix(PARTITION).and_then(|day| day.parse().ok());
+            if let Some(day) = day.filter(|day| *day < oldest) {
+                dropped += self.drop_succeeded_of(day).await?;
+            }
+        }
+        Ok(dropped)
+    }
+
+    /// Drops a day; returns how many requests it had. None while somebody, such as a backup, reads the table for long:
+    /// all others would wait behind the drop.
+    pub(super) async fn drop_succeeded_of(&self, day: i32) -> Result<u64> {
+        let transaction = self.db.begin().await.map_err(internal)?;
+        let name = partition(day);
+        let drop = format!("set local lock_timeout = '100ms'; drop table if exists {name}");
+        match transaction.execute_unprepared(&drop).await {
+            Err(error) if waited_for_lock(&error) => return Ok(0),
+            done => done.map_err(|error| self.cannot_write(error))?,
+        };
+        let sql = "with counted as (select day, succeeded from request_log_days where day = $1 for update)
+            update request_log_days d set succeeded = 0 from counted where d.day = counted.day
+            returning counted.succeeded";
+        let forget = Statement::from_sql_and_values(DbBackend::Postgres, sql, [day.into()]);
+        let counted = transaction.query_one_raw(forget).await.map_err(internal)?;
+        transaction.commit().await.map_err(|error| self.cannot_write(error))?;
+        let requests: Option<i64> = counted.and_then(|row| row.try_get("", "succeeded").ok());
+        Ok(requests.and_then(|requests| u64::try_from(requests).ok()).unwrap_or(0))
+    }
+
+    /// Removes requests of a day that is not over, at most `most`, in the order in which they were logged; returns how
+    /// many.
+    pub(super) async fn remove_succeeded_of(&self, day: i32, most: u64) -> Result<u64> {
+        let name = partition(day);
+        let sql = format!("delete from {name} where ctid = any(array(select ctid from {name} limit $1))");
+        let most = i64::try_from(most).unwrap_or(i64::MAX);
+        let remove = Statement::from_sql_and_values(DbBackend::Postgres, sql, [most.into()]);
+        Ok(self.db.execute_raw(remove).await.map_err(|error| self.cannot_write(error))?.rows_affected())
+    }
+}
+
+fn partition(day: i32) -> String {
+    format!("{PARTITION}{day}")
+}
+
+fn days_of(requests: &[&NewRequest]) -> HashSet<i32> {
+    requests.iter().map(|request| day(request.at)).collect()
+}
+
+fn is_without_partition(cause: &dyn DatabaseError) -> bool {
+    cause.code().is_some_and(|code| code == NO_PARTITION) && cause.constraint().is_none()
+}
+
+fn keys_and_operations<'a>(
+    called: impl Iterator<Item = &'a (Uuid, &'a str, Uuid)> + Clone,
+) -> [sea_orm::Value; 2] {
+    let keys = array(ArrayType::Uuid, called.clone().map(|(key, ..)| (*key).into()));
+    [keys, array(ArrayType::String, called.map(|(_, operation, _)| (*operation).into()))]
+}
+
+fn number_of(numbers: &Numbers, key: Uuid, operation: &str) -> Option<i32> {
+    numbers.get(&key)?.get(operation).copied()
+}
+
+/// The lines of a COPY. No value needs escaping.
+fn lines_of(requests: &[&NewRequest], numbers: &Numbers) -> Result<Vec<u8>> {
+    let mut lines = String::with_capacity(requests.len() * 96);
+    for request in requests {
+        let NewRequest { id, at, caller, operation, status, replayed, micros, address, .. } = request;
+        let number = caller.and_then(|(key, _)| number_of(numbers, key, operation));
+        let number = number.ok_or_else(|| Error::internal("an API key's operation has no number"))?;
+        let micros = i32::try_from(*micros).unwrap_or(i32::MAX);
+        let replayed = if *replayed { 't' } else { 'f' };
+        let _ =
+            writeln!(lines, "{at}\t{micros}\t{number}\t{}\t{status}\t{id}\t{replayed}\t{address}", day(*at));
+    }
+    Ok(lines.into_bytes())
+}
