@@ -74,7 +74,7 @@ on conflict do nothing;
 do $$ begin
     for day in {first} / 86400000 .. {last} / 86400000 loop
         execute format('create table if not exists succeeded_requests_%s partition of succeeded_requests '
-            'for values in (%s) with (autovacuum_enabled = false)', day, day);
+            'for values in (%s)', day, day);
     end loop;
 end $$"""
 

@@ -15,6 +15,9 @@ import time
 import urllib.parse
 import urllib.request
 
+# A table of pg_class and its partitions.
+OF_TABLE = "oid = '{table}'::regclass or oid in (select inhrelid from pg_inherits where inhparent = '{table}'::regclass)"
+
 TICKS_PER_SECOND = os.sysconf("SC_CLK_TCK")
 # A mail that is printed, or the first invitation.
 PRINTED_WITHIN_S = 60
@@ -129,6 +132,17 @@ def sql(database, text):
     return subprocess.run(
         ["psql", "-qAt", "-v", "ON_ERROR_STOP=1", "-d", database, "-c", text],
         check=True, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True).stdout.strip()
+
+
+def table_bytes(database, table):
+    """With its indexes and partitions."""
+    return int(sql(database, f"select sum(pg_total_relation_size(oid)) from pg_class where {OF_TABLE.format(table=table)}"))
+
+
+def table_rows(database, table):
+    """As PostgreSQL has counted them last."""
+    return int(sql(database, "select coalesce(sum(greatest(reltuples, 0)), 0)::bigint from pg_class "
+                             f"where relkind = 'r' and ({OF_TABLE.format(table=table)})"))
 
 
 # What others on the machine keep of its disk.

@@ -26,7 +26,7 @@ import time
 from dataclasses import dataclass
 
 import bench
-from bench_programs import Server, check_room, has_room, new_database, say, sql
+from bench_programs import Server, check_room, has_room, new_database, say, sql, table_bytes, table_rows
 from bench_scale_fill import TABLES, Fill, make_templates
 from bench_scale_prune import measure_prune
 from bench_scale_requests import SCENARIOS, Side, measure, middle_and_high
@@ -180,12 +180,11 @@ def measure_step(small, large, receiver, options, step):
 
 
 def print_bytes(large):
-    database, fill = large.database, large.fill
+    database = large.database
     print(f"\n{'on the disk, with indexes':36}{'GB':>8}{'rows':>14}{'bytes each':>12}")
     for table in TABLES:
-        rows = int(sql(database, f"select greatest(sum(reltuples), 0)::bigint from pg_partition_tree('{table}') join pg_class on oid = relid and isleaf"))
-        each = fill.bytes_of_a_row(table, max(rows, 1))
-        print(f"{table:36}{each * rows / 1e9:8.2f}{rows:14,}{each:12.0f}")
+        rows, each = table_rows(database, table), table_bytes(database, table)
+        print(f"{table:36}{each / 1e9:8.2f}{rows:14,}{each / max(rows, 1):12.0f}")
     print(f"{'all':36}{int(sql(database, 'select pg_database_size(current_database())')) / 1e9:8.2f}", flush=True)
 
 

@@ -144,11 +144,6 @@ class Fill:
         sql(self.database, "checkpoint")
         os.sync()
 
-    def bytes_of_a_row(self, table, rows):
-        """With its share of the indexes."""
-        of = f"select sum(pg_total_relation_size(relid)) from pg_partition_tree('{table}')"
-        return int(sql(self.database, of)) / rows
-
 
 def portions(begin, end):
     return ((at, min(at + AT_ONCE - 1, end)) for at in range(begin, end + 1, AT_ONCE))

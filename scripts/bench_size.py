@@ -21,7 +21,7 @@ import time
 import urllib.parse
 
 import bench
-from bench_programs import BODY, Caller, Server, postgres_cpu_seconds, say, sql
+from bench_programs import BODY, Caller, Server, postgres_cpu_seconds, say, sql, table_bytes
 from bench_size_tables import check_document, tables
 from bench_webhooks_setup import Receiver
 from threads import Threads
@@ -99,11 +99,8 @@ class Tables:
         self.database, self.names = database, names
         for name in names:
             sql(database, f"vacuum {name}")
-        self.rows, self.bytes = self.sum("(select count(*) from {})"), self.sum(
-            "(select sum(pg_total_relation_size(relid)) from pg_partition_tree('{}'))")
-
-    def sum(self, of):
-        return [int(sql(self.database, f"select {of.format(name)}")) for name in self.names]
+        self.rows = [int(sql(database, f"select count(*) from {name}")) for name in names]
+        self.bytes = [table_bytes(database, name) for name in names]
 
     def growth(self):
         """Bytes that a row of the first table has added since, with what the others have for it."""

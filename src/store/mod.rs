@@ -220,6 +220,11 @@ impl Store {
         internal(error)
     }
 
+    /// The same for a COPY.
+    fn cannot_copy(&self, error: sea_orm::sqlx::Error) -> Error {
+        self.cannot_write(DbErr::Exec(sea_orm::RuntimeErr::SqlxError(Arc::new(error))))
+    }
+
     fn note(&self, error: &DbErr) {
         if errors::refuses_writes(error) {
             self.refuses_writes.store(true, Ordering::Relaxed);

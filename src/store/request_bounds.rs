@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, Query};
-use sea_orm::{ConnectionTrait, QueryResult, Statement, Value};
+use sea_orm::{ConnectionTrait, FromQueryResult, QueryResult, Statement, Value};
 
 use super::requests::{NewRequest, REQUEST_DAYS, day, removal};
 use super::{Store, internal, is_postgres};
@@ -15,7 +15,7 @@ const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 /// How much of the request log is kept, regardless of age.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Kept {
-    /// Requests; the newest days are kept. Of those that succeeded, PostgreSQL removes whole days.
+    /// Requests; the newest days are kept. Of those that succeeded, PostgreSQL may remove a whole day at once.
     pub requests: u64,
     /// Requests without a valid key; the newest are kept.
     pub keyless: u64,
@@ -33,20 +33,22 @@ from request_log where organization_id is null and at <= (
     select at from request_log where organization_id is null order by at desc limit 1 offset $1)
 order by at limit $2";
 
-/// Requests of the oldest days, at most `$1`.
-const OLDEST: &str = "from request_log order by day, request_id limit $1";
+/// Requests of the oldest days, up to day `$1`; at most `$2`.
+const OLDEST: &str = "from request_log where day <= $1 order by day, request_id limit $2";
 
-/// The oldest day that has requests, from day `$1` on, and how many of them are kept apart because they succeeded.
-const OLDEST_DAY: &str = "\
-select day, succeeded from request_log_days where day >= $1 and (requests > 0 or succeeded > 0) order by day limit 1";
+/// For a day whose requests are gone although some are counted: a node ended between the two.
+const NONE_LEFT: &str = "\
+update request_log_days set requests = 0, keyless = 0
+where day = $1 and not exists (select 1 from request_log where day = $1)";
+const NONE_SUCCEEDED: &str = "\
+update request_log_days set succeeded = 0
+where day = $1 and not exists (select 1 from succeeded_requests where day = $1)";
 
-const SUMS: &str = "\
-select cast(coalesce(sum(requests + succeeded), 0) as bigint) as requests,
-    cast(coalesce(sum(keyless), 0) as bigint) as keyless
-from request_log_days where day >= $1";
+/// A day is removed as a whole if it is over, and has at most this part of all requests that are kept.
+const SMALL_PART: u64 = 4;
 
 /// Requests of a day.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, FromQueryResult)]
 struct Count {
     /// In `request_log`.
     requests: i64,
@@ -86,46 +88,63 @@ impl Store {
     /// When the database is unavailable.
     pub async fn bound_requests(&self, kept: Kept, now: i64, most: u64) -> Result<u64> {
         // Older ones are removed by age.
-        let oldest = day(now - REQUEST_DAYS * DAY_MS);
-        let Some(sums) = self.db.query_one_raw(self.of_days(SUMS, oldest)).await.map_err(internal)? else {
-            return Ok(0);
-        };
-        let excess = |column, kept: u64| -> Result<u64> {
-            let sum: i64 = sums.try_get("", column).map_err(internal)?;
-            Ok(u64::try_from(sum).unwrap_or(0).saturating_sub(kept))
+        let days = self.counted_since(day(now - REQUEST_DAYS * DAY_MS)).await?;
+        let excess = |count: fn(&Count) -> i64, kept: u64| {
+            let sum: i64 = days.iter().map(|(_, counted)| count(counted)).sum();
+            u64::try_from(sum).unwrap_or(0).saturating_sub(kept)
         };
         let mut removed = 0;
-        if excess("keyless", kept.keyless)? > 0 {
+        if excess(|count| count.keyless, kept.keyless) > 0 {
             removed += self.remove_logged(KEYLESS, [kept.keyless, most].map(number).to_vec()).await?;
         }
-        let too_many = excess("requests", kept.requests)?.saturating_sub(removed);
-        if too_many > 0 {
-            removed += self.remove_oldest(oldest, day(now), too_many, most).await?;
+        let too_many =
+            excess(|count| count.requests + count.succeeded, kept.requests).saturating_sub(removed);
+        let oldest = days.iter().find(|(_, count)| count.requests > 0 || count.succeeded > 0);
+        if let Some((oldest, count)) = oldest
+            && too_many > 0
+        {
+            let at_most = std::cmp::min(too_many, most);
+            let succeeded = u64::try_from(count.succeeded).unwrap_or(0);
+            let is_small = succeeded <= std::cmp::max(too_many, kept.requests / SMALL_PART);
+            removed += match succeeded {
+                0 => self.remove_failed_until(*oldest, at_most).await?,
+                _ if *oldest < day(now) && is_small => self.drop_succeeded_of(*oldest).await?.unwrap_or(0),
+                _ => self.remove_succeeded(*oldest, at_most).await?,
+            };
         }
         Ok(removed)
     }
 
-    /// Removes requests of the oldest day, those that succeeded first: as a whole, if that day is over.
-    async fn remove_oldest(&self, since: i32, today: i32, too_many: u64, most: u64) -> Result<u64> {
-        let found = self.db.query_one_raw(self.of_days(OLDEST_DAY, since)).await.map_err(internal)?;
-        let Some(found) = found else { return Ok(0) };
-        let read = || Ok((found.try_get("", "day")?, found.try_get("", "succeeded")?));
-        let (oldest, succeeded): (i32, i64) = read().map_err(internal)?;
-        let at_most = std::cmp::min(too_many, most);
-        if succeeded <= 0 {
-            return self.remove_logged(OLDEST, vec![number(at_most)]).await;
-        }
-        if oldest < today {
-            return self.drop_succeeded_of(oldest).await;
-        }
-        let removed = self.remove_succeeded_of(oldest, at_most).await?;
+    /// The counts of the days from this one on, in order.
+    async fn counted_since(&self, since: i32) -> Result<Vec<(i32, Count)>> {
+        let sql =
+            "select day, requests, keyless, succeeded from request_log_days where day >= $1 order by day";
+        let days = Statement::from_sql_and_values(self.db.get_database_backend(), sql, [since.into()]);
+        let rows = self.db.query_all_raw(days).await.map_err(internal)?;
+        let read = |row: &QueryResult| Ok((row.try_get("", "day")?, Count::from_query_result(row, "")?));
+        rows.iter().map(read).collect::<Result<_, _>>().map_err(internal)
+    }
+
+    async fn remove_failed_until(&self, oldest: i32, most: u64) -> Result<u64> {
+        let removed = self.remove_logged(OLDEST, vec![oldest.into(), number(most)]).await?;
+        self.correct_if_none(removed, NONE_LEFT, oldest).await
+    }
+
+    async fn remove_succeeded(&self, oldest: i32, most: u64) -> Result<u64> {
+        let removed = self.remove_succeeded_of(oldest, most).await?;
         let succeeded = i64::try_from(removed).unwrap_or(i64::MAX);
         self.add_to_days(&Counts::from([(oldest, Count { succeeded, ..Count::default() })]), -1).await?;
-        Ok(removed)
+        self.correct_if_none(removed, NONE_SUCCEEDED, oldest).await
     }
 
-    fn of_days(&self, sql: &str, since: i32) -> Statement {
-        Statement::from_sql_and_values(self.db.get_database_backend(), sql, [since.into()])
+    /// A day that is wrongly counted would be the oldest one for ever, and keep the others from being removed.
+    async fn correct_if_none(&self, removed: u64, sql: &str, day: i32) -> Result<u64> {
+        if removed == 0 {
+            let _writer = self.writer().await;
+            let correct = Statement::from_sql_and_values(self.db.get_database_backend(), sql, [day.into()]);
+            self.db.execute_raw(correct).await.map_err(|error| self.cannot_write(error))?;
+        }
+        Ok(removed)
     }
 
     /// Removes these rows of the log; see [`removal`].

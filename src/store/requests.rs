@@ -3,9 +3,11 @@
 //! [`crate::requests`] writes here in batches, from all nodes. PostgreSQL keeps requests that succeeded apart, in
 //! [`super::succeeded`].
 
+use std::fmt::Write;
 use std::net::IpAddr;
 
 use sea_orm::sea_query::{ArrayType, Expr, ExprTrait, OnConflict, Query};
+use sea_orm::sqlx::postgres::PgPoolCopyExt;
 use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Statement, Value};
 use uuid::Uuid;
 
@@ -53,7 +55,7 @@ impl NewRequest {
 
 /// A logged request.
 #[derive(Debug, Clone, PartialEq, FromQueryResult)]
-#[expect(missing_docs, reason = "the columns of `request_log`; see `migrations/`")]
+#[expect(missing_docs, reason = "columns are explained where they are made, in `migrations/`")]
 pub struct RequestRow {
     pub request_id: Uuid,
     pub at: i64,
@@ -167,9 +169,6 @@ impl Store {
     /// COPY costs a fraction of an INSERT, here and in the database. No written value needs escaping: ids,
     /// numbers, and words of the contract.
     async fn copy_requests(&self, requests: &[&NewRequest]) -> Result<()> {
-        use sea_orm::sqlx::postgres::PgPoolCopyExt;
-        use std::fmt::Write;
-
         let mut lines = String::with_capacity(requests.len() * 192);
         for request in requests {
             let (key, organization) = request.caller.unzip();
@@ -189,10 +188,7 @@ impl Store {
         }
         let pool = self.db.get_postgres_connection_pool();
         let sql = format!("copy request_log ({}) from stdin", COLUMNS.join(", "));
-        let failed = |error| {
-            let cause = sea_orm::RuntimeErr::SqlxError(std::sync::Arc::new(error));
-            self.cannot_write(sea_orm::DbErr::Exec(cause))
-        };
+        let failed = |error| self.cannot_copy(error);
         let mut copy = pool.copy_in_raw(&sql).await.map_err(failed)?;
         copy.send(lines.into_bytes()).await.map_err(failed)?;
         copy.finish().await.map_err(failed)?;
@@ -229,16 +225,18 @@ impl Store {
     /// # Errors
     /// When the database is unavailable.
     pub async fn prune_requests(&self, now: i64, most: u64) -> Result<u64> {
-        let _writer = self.writer().await;
         // A day that has only partly expired stays whole; lookups check the moment.
         let oldest = day(now - REQUEST_DAYS * DAY_MS);
         let backend = self.db.get_database_backend();
-        let whole_days = if is_postgres(&self.db) { self.drop_succeeded_before(oldest).await? } else { 0 };
         let sql = removal(backend, "from request_log where day < $1 order by day, request_id limit $2");
         let values = [oldest.into(), i64::try_from(most).unwrap_or(i64::MAX).into()];
         let statement = Statement::from_sql_and_values(backend, sql, values);
-        let removed = self.db.execute_raw(statement).await.map_err(|error| self.cannot_write(error))?;
-        Ok(whole_days + removed.rows_affected())
+        let removed = {
+            let _writer = self.writer().await;
+            self.db.execute_raw(statement).await.map_err(|error| self.cannot_write(error))?.rows_affected()
+        };
+        let dropped = if is_postgres(&self.db) { self.drop_succeeded_before(oldest).await? } else { 0 };
+        Ok(removed + dropped)
     }
 
     /// Records when and from where keys were used, unless a newer use is recorded.

@@ -5,14 +5,13 @@
 //! meanwhile. A row names the API key and the operation by one number. Requests that failed, which are asked for in more
 //! ways, are in `request_log`; so are all requests on SQLite, which has no partitions.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fmt::Write;
 
 use sea_orm::sea_query::ArrayType;
 use sea_orm::sqlx;
-use sea_orm::sqlx::error::DatabaseError;
 use sea_orm::sqlx::postgres::PgPoolCopyExt;
-use sea_orm::{ConnectionTrait, DbBackend, DbErr, FromQueryResult, RuntimeErr, Statement, TransactionTrait};
+use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Statement, TransactionTrait};
 use uuid::Uuid;
 
 use super::errors::waited_for_lock;
@@ -32,7 +31,7 @@ const NO_PARTITION: &str = "23514";
 /// Attaching a partition, unlike creating it in its place, waits for nobody who reads or writes another one.
 const MAKE_PARTITION: &str = "\
 do $$ begin
-    lock table succeeded_requests in share update exclusive mode;
+    lock table only succeeded_requests in share update exclusive mode;
     if to_regclass('{name}') is null then
         create table {name} (like succeeded_requests);
         alter table succeeded_requests attach partition {name} for values in ({day});
@@ -51,6 +50,11 @@ const ADD_NUMBERS: &str = "\
 insert into key_operations (api_key_id, operation, organization_id)
 select * from unnest($1::uuid[], $2::text[], $3::uuid[]) on conflict do nothing";
 
+/// Returns what was counted until then.
+const FORGET: &str = "\
+with counted as (select day, succeeded from request_log_days where day = $1 for update)
+update request_log_days d set succeeded = 0 from counted where d.day = counted.day returning counted.succeeded";
+
 const BY_ID: &str = "\
 select s.request_id, s.at, k.organization_id, k.api_key_id, k.operation, cast(s.status as integer) as status,
     cast(null as text) as code, cast(null as text) as cause, s.replayed, cast(s.micros as bigint) as micros,
@@ -58,13 +62,15 @@ select s.request_id, s.at, k.organization_id, k.api_key_id, k.operation, cast(s.
 from succeeded_requests s join key_operations k on k.number = s.key_operation
 where s.request_id = $1 and s.at > $2 limit 1";
 
-/// The number of an API key's calls of an operation.
 #[derive(FromQueryResult)]
 struct KeyOperation {
     number: i32,
     api_key_id: Uuid,
     operation: String,
 }
+
+/// An API key, an operation, and the key's organization.
+type Called<'a> = (Uuid, &'a str, Uuid);
 
 type Numbers = HashMap<Uuid, HashMap<String, i32>>;
 
@@ -75,23 +81,21 @@ impl Store {
             return Ok(());
         }
         let lines = lines_of(requests, &self.numbers_of(requests).await?)?;
-        match self.copy_succeeded(lines.clone()).await {
-            Err(sqlx::Error::Database(cause)) if is_without_partition(cause.as_ref()) => {
-                for day in days_of(requests) {
-                    let make =
-                        MAKE_PARTITION.replace("{name}", &partition(day)).replace("{day}", &day.to_string());
-                    self.db.execute_unprepared(&make).await.map_err(|error| self.cannot_write(error))?;
-                }
-                self.copy_succeeded(lines).await
+        let mut copied = self.copy_succeeded(&lines).await;
+        if copied.as_ref().is_err_and(is_without_partition) {
+            for day in requests.iter().map(|request| day(request.at)).collect::<HashSet<_>>() {
+                let make =
+                    MAKE_PARTITION.replace("{name}", &partition(day)).replace("{day}", &day.to_string());
+                self.db.execute_unprepared(&make).await.map_err(|error| self.cannot_write(error))?;
             }
-            done => done,
+            copied = self.copy_succeeded(&lines).await;
         }
-        .map_err(|error| self.cannot_write(DbErr::Exec(RuntimeErr::SqlxError(std::sync::Arc::new(error)))))?;
+        copied.map_err(|error| self.cannot_copy(error))?;
         self.wrote();
         Ok(())
     }
 
-    async fn copy_succeeded(&self, lines: Vec<u8>) -> Result<(), sqlx::Error> {
+    async fn copy_succeeded(&self, lines: &[u8]) -> Result<(), sqlx::Error> {
         let mut copy = self.db.get_postgres_connection_pool().copy_in_raw(COPY).await?;
         copy.send(lines).await?;
         copy.finish().await.map(drop)
@@ -100,38 +104,32 @@ impl Store {
     /// The numbers of what these requests called, those that are new with them. Asked for each time: a number that was
     /// remembered could name another key after a failover.
     async fn numbers_of(&self, requests: &[&NewRequest]) -> Result<Numbers> {
-        let called: HashSet<(Uuid, &str, Uuid)> = requests
+        // In order, so that two nodes that number the same do not deadlock.
+        let called: BTreeSet<Called> = requests
             .iter()
             .filter_map(|request| {
                 request.caller.map(|(key, organization)| (key, request.operation, organization))
             })
             .collect();
         let found = self.find_numbers(&called).await?;
-        let new =
-            called.into_iter().filter(|(key, operation, _)| number_of(&found, *key, operation).is_none());
-        // In order, so that two nodes do not deadlock.
-        let mut new: Vec<_> = new.collect();
+        let is_new = |(key, operation, _): &&Called| number_of(&found, *key, operation).is_none();
+        let new: Vec<&Called> = called.iter().filter(is_new).collect();
         if new.is_empty() {
             return Ok(found);
         }
-        new.sort_unstable();
         let organizations =
             array(ArrayType::Uuid, new.iter().map(|(.., organization)| (*organization).into()));
-        let [keys, operations] = keys_and_operations(new.iter());
+        let [keys, operations] = keys_and_operations(new.into_iter());
         let add = Statement::from_sql_and_values(
             DbBackend::Postgres,
             ADD_NUMBERS,
             [keys, operations, organizations],
         );
         self.db.execute_raw(add).await.map_err(|error| self.cannot_write(error))?;
-        let mut numbers = self.find_numbers(&new.into_iter().collect()).await?;
-        for (key, operations) in found {
-            numbers.entry(key).or_default().extend(operations);
-        }
-        Ok(numbers)
+        self.find_numbers(&called).await
     }
 
-    async fn find_numbers(&self, called: &HashSet<(Uuid, &str, Uuid)>) -> Result<Numbers> {
+    async fn find_numbers(&self, called: &BTreeSet<Called<'_>>) -> Result<Numbers> {
         let values = keys_and_operations(called.iter());
         let find = Statement::from_sql_and_values(DbBackend::Postgres, NUMBERS, values);
         let mut numbers = Numbers::new();
@@ -149,44 +147,36 @@ impl Store {
 
     /// Drops the days before this one; returns how many requests they had.
     pub(super) async fn drop_succeeded_before(&self, oldest: i32) -> Result<u64> {
-        let rows = self
-            .db
-            .query_all_raw(Statement::from_string(DbBackend::Postgres, PARTITIONS))
-            .await
-            .map_err(internal)?;
+        let partitions = Statement::from_string(DbBackend::Postgres, PARTITIONS);
         let mut dropped = 0;
-        for row in rows {
+        for row in self.db.query_all_raw(partitions).await.map_err(internal)? {
             let name: String = row.try_get("", "name").map_err(internal)?;
             let day = name.strip_prefix(PARTITION).and_then(|day| day.parse().ok());
-            if let Some(day) = day.filter(|day| *day < oldest) {
-                dropped += self.drop_succeeded_of(day).await?;
-            }
+            let Some(day) = day.filter(|day| *day < oldest) else { continue };
+            let Some(requests) = self.drop_succeeded_of(day).await? else { break };
+            dropped += requests;
         }
         Ok(dropped)
     }
 
-    /// Drops a day; returns how many requests it had. None while somebody, such as a backup, reads the table for long:
-    /// all others would wait behind the drop.
-    pub(super) async fn drop_succeeded_of(&self, day: i32) -> Result<u64> {
+    /// Drops a day; returns how many requests it had. `None` if somebody, such as a dump, reads the table for long: all
+    /// others would wait behind the drop.
+    pub(super) async fn drop_succeeded_of(&self, day: i32) -> Result<Option<u64>> {
         let transaction = self.db.begin().await.map_err(internal)?;
-        let name = partition(day);
-        let drop = format!("set local lock_timeout = '100ms'; drop table if exists {name}");
+        // Before the drop, whose lock keeps everybody waiting.
+        let forget = Statement::from_sql_and_values(DbBackend::Postgres, FORGET, [day.into()]);
+        let counted = transaction.query_one_raw(forget).await.map_err(|error| self.cannot_write(error))?;
+        let drop = format!("set local lock_timeout = '100ms'; drop table if exists {}", partition(day));
         match transaction.execute_unprepared(&drop).await {
-            Err(error) if waited_for_lock(&error) => return Ok(0),
+            Err(error) if waited_for_lock(&error) => return Ok(None),
             done => done.map_err(|error| self.cannot_write(error))?,
         };
-        let sql = "with counted as (select day, succeeded from request_log_days where day = $1 for update)
-            update request_log_days d set succeeded = 0 from counted where d.day = counted.day
-            returning counted.succeeded";
-        let forget = Statement::from_sql_and_values(DbBackend::Postgres, sql, [day.into()]);
-        let counted = transaction.query_one_raw(forget).await.map_err(internal)?;
         transaction.commit().await.map_err(|error| self.cannot_write(error))?;
-        let requests: Option<i64> = counted.and_then(|row| row.try_get("", "succeeded").ok());
-        Ok(requests.and_then(|requests| u64::try_from(requests).ok()).unwrap_or(0))
+        let requests = counted.map(|row| row.try_get("", "succeeded")).transpose().map_err(internal)?;
+        Ok(Some(requests.and_then(|requests: i64| u64::try_from(requests).ok()).unwrap_or(0)))
     }
 
-    /// Removes requests of a day that is not over, at most `most`, in the order in which they were logged; returns how
-    /// many.
+    /// Removes some requests of a day, at most `most`; returns how many.
     pub(super) async fn remove_succeeded_of(&self, day: i32, most: u64) -> Result<u64> {
         let name = partition(day);
         let sql = format!("delete from {name} where ctid = any(array(select ctid from {name} limit $1))");
@@ -200,12 +190,9 @@ fn partition(day: i32) -> String {
     format!("{PARTITION}{day}")
 }
 
-fn days_of(requests: &[&NewRequest]) -> HashSet<i32> {
-    requests.iter().map(|request| day(request.at)).collect()
-}
-
-fn is_without_partition(cause: &dyn DatabaseError) -> bool {
-    cause.code().is_some_and(|code| code == NO_PARTITION) && cause.constraint().is_none()
+fn is_without_partition(error: &sqlx::Error) -> bool {
+    let Some(cause) = error.as_database_error() else { return false };
+    cause.constraint().is_none() && cause.code().is_some_and(|code| code == NO_PARTITION)
 }
 
 fn keys_and_operations<'a>(

@@ -9,7 +9,7 @@ use crate::harness::database::Sidedoor;
 use crate::harness::{Backend, World, on_both};
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
-const NODES: u32 = 8;
+const NODES: usize = 8;
 
 /// A request of a valid key, at a moment.
 fn succeeded(at: i64) -> NewRequest {
@@ -51,6 +51,12 @@ async fn found(world: &World, requests: &[NewRequest]) -> usize {
     join_all(asked).await.into_iter().sum()
 }
 
+/// Removes what is beyond so many; returns how many went.
+async fn bounded(world: &World, requests: u64) -> u64 {
+    let kept = Kept { requests, keyless: 10 };
+    world.app().store.bound_requests(kept, world.now(), 1_000).await.unwrap()
+}
+
 async fn days(world: &World) -> Vec<String> {
     let side = Sidedoor::open(world).await;
     let tables = side.tables().await;
@@ -69,17 +75,27 @@ on_both! {
         }
         let all = by_day.concat();
         assert_eq!(found(&world, &all).await, 15);
-        let bound = async |requests| {
-            let kept = Kept { requests, keyless: 10 };
-            world.app().store.bound_requests(kept, world.now(), 1_000).await.unwrap()
-        };
+        let bound = async |requests| bounded(&world, requests).await;
         assert_eq!((bound(15).await, bound(11).await, bound(11).await), (0, 4, 0));
         assert_eq!((found(&world, &by_day[0]).await, found(&world, &all).await), (1, 11));
         assert_eq!((bound(10).await, bound(10).await), (1, 0));
         assert_eq!((found(&world, &by_day[0]).await, found(&world, &all).await), (0, 10));
-        // Of the day that is not over, no more than there are too many.
-        assert_eq!((bound(6).await + bound(5).await, found(&world, &by_day[2]).await), (5, 5));
+        // Of a day that is much of what is kept, and of one that is not over, no more than there are too many.
+        assert_eq!((bound(9).await, found(&world, &by_day[1]).await), (1, 4));
+        assert_eq!((bound(6).await + bound(5).await, found(&world, &by_day[2]).await), (4, 5));
         assert_eq!((bound(3).await, found(&world, &by_day[2]).await), (2, 3));
+    }
+
+    async fn a_day_that_is_counted_and_gone_keeps_no_other(world: World) {
+        let side = Sidedoor::open(&world).await;
+        let today = world.now().div_euclid(DAY_MS);
+        side.run(&format!("insert into request_log_days (day, requests, keyless) values ({}, 7, 0)", today - 3)).await;
+        side.close().await;
+        let requests = [failed(world.now()), failed(world.now()), succeeded(world.now())];
+        log(&world, &requests).await;
+        assert_eq!((bounded(&world, 4).await, found(&world, &requests).await), (0, 3));
+        assert_eq!((bounded(&world, 3).await, found(&world, &requests).await), (0, 3));
+        assert_eq!((bounded(&world, 2).await, found(&world, &requests).await), (1, 2));
     }
 
     async fn a_batch_over_midnight_is_logged_whole(world: World) {
@@ -91,14 +107,31 @@ on_both! {
 
     async fn many_nodes_begin_a_day_at_once(world: World) {
         world.clock.advance_ms(3 * DAY_MS);
-        let requests: Vec<_> = (0..NODES).map(|_| [succeeded(world.now()), failed(world.now())]).collect();
-        join_all(requests.iter().map(|some| log(&world, some))).await;
-        assert_eq!(found(&world, &requests.concat()).await, 2 * NODES as usize);
-        // The same calls once more: each has its number.
-        let again: Vec<_> = requests.iter().map(|some| some.map(|one| NewRequest { id: uuid_at(one.at), ..one })).collect();
-        join_all(again.iter().map(|some| log(&world, some))).await;
-        assert_eq!(found(&world, &again.concat()).await, 2 * NODES as usize);
+        // Every node logs the same new calls, each in another order.
+        let keys: Vec<_> = (0..NODES).map(|_| succeeded(world.now()).caller).collect();
+        let batch = |first: usize| {
+            let mut callers = keys.clone();
+            callers.rotate_left(first);
+            let of = |caller| [succeeded(world.now()), failed(world.now())].map(|one| NewRequest { caller, ..one });
+            callers.into_iter().flat_map(of).collect::<Vec<_>>()
+        };
+        let batches: Vec<_> = (0..NODES).map(batch).collect();
+        join_all(batches.iter().map(|some| log(&world, some))).await;
+        assert_eq!(found(&world, &batches.concat()).await, 2 * NODES * NODES);
     }
+}
+
+// Of a small day, none is removed one by one.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_small_day_goes_as_a_whole() {
+    let world = World::start(Backend::PostgresRedis).await;
+    for ago in (0..6).rev() {
+        log(&world, &[succeeded(world.now() - ago * DAY_MS), succeeded(world.now() - ago * DAY_MS)]).await;
+    }
+    let before = days(&world).await.len();
+    let two = tokio::join!(bounded(&world, 11), bounded(&world, 11));
+    assert_eq!((two.0 + two.1, days(&world).await.len()), (2, before - 1), "for both of two nodes");
+    assert_eq!(bounded(&world, 10).await, 0);
 }
 
 // A dump reads every table for as long as it takes.
@@ -115,6 +148,9 @@ async fn who_reads_for_long_holds_up_no_request() {
     let new = [succeeded(world.now() + 3 * DAY_MS)];
     log(&world, &new).await;
     assert_eq!((found(&world, &new).await, days(&world).await.len()), (1, before.len() + 1));
+    let gone = [failed(world.now() - 40 * DAY_MS)];
+    log(&world, &gone).await;
+    assert_eq!(store.prune_requests(world.now(), 10).await.unwrap(), 1, "what failed waits for nobody");
     side.run("commit").await;
     side.close().await;
     assert_eq!(store.prune_requests(world.now(), 10).await.unwrap(), 1);
