@@ -67,8 +67,8 @@ from webhook_deliveries where organization_id = '{organization}' and state = 'FA
 
 # The numbers of what keys call, and a partition for each day from `first` on.
 CALLED = """
-insert into key_operations (organization_id, api_key_id, operation)
-select organization_id, id, operation from api_keys,
+insert into key_operations (number, organization_id, api_key_id, operation)
+select row_number() over (order by id, operation), organization_id, id, operation from api_keys,
     unnest(array['listLoads', 'getLoad', 'createLoad', 'updateLoad', 'listTrackedLoads', 'listCarriers']) as operation
 on conflict do nothing;
 do $$ begin

@@ -233,6 +233,8 @@ def arguments():
     if options.quick:
         options.loads, options.log = options.loads or 30_000, options.log or 60_000
         options.deliveries, options.rounds, options.seconds, options.keys = 2_000, 20, 10, 200
+        # A day goes in two steps, and readers have few keys.
+        options.prune = options.prune or 2_000
     choices = [Sizes(options.loads or loads, options.log or log, options.deliveries) for loads, log in SIZES]
     # None may fit; then the smallest is refused, with the numbers.
     options.sizes = next((sizes for sizes in choices if has_room(sizes.bytes())), choices[-1])

@@ -19,7 +19,7 @@ LOADS_OVER_DAYS, REQUESTS_OVER_DAYS = 365, 29
 AT_ONCE = 500_000
 # What PostgreSQL may do while nobody reads: no transaction waits for the disk, and no row looks for what it refers to.
 FILLING = "?options=" + urllib.parse.quote(
-    "-c synchronous_commit=off -c session_replication_role=replica -c maintenance_work_mem=512MB")
+    "-c synchronous_commit=off -c session_replication_role=replica -c maintenance_work_mem=512MB -c client_min_messages=warning")
 UNDER_WAY = ["PENDING", "ASSIGNED", "LOADED", "IN_TRANSIT"]
 # Of a hundred loads that are not under way.
 ENDED = {"COMPLETED": 88, "CANCELLED": 8, "DELIVERED": 4}

@@ -186,7 +186,7 @@ def measure(options, directory, body, body_file):
         archive.set("new loads with two stops", of_a_million(((int(sql(database, position)) - begun) / added[1], added[1])))
         # Requests are logged in batches, after them.
         time.sleep(3)
-        growth.set("requests, in the request log", of_a_million(requests.growth()))
+        growth.set("requests that succeeded, in the request log", of_a_million(requests.growth()))
         say(f"{options.deliveries:,} deliveries")
         receiver, work = Receiver(options, directory), Server([program.program, "work"], "Operator API:", program.settings, directory)
         time.sleep(3)

@@ -42,7 +42,7 @@ def tables():
         Table("Memory", ["Process", "Idle", "The most under load"], [
             "`trailflow serve`", "`trailflow work`", "PostgreSQL, 512 MB of it shared buffers", "Redis"]),
         Table("What grows", ["A million", "Adds to the database"], [
-            "requests, in the request log", "new loads with two stops", "receipts of writes",
+            "requests that succeeded, in the request log", "new loads with two stops", "receipts of writes",
             "webhook deliveries, with their bodies"]),
         Table("What grows", ["A million", "Adds to the archive of the WAL"], ["new loads with two stops"]),
     ]

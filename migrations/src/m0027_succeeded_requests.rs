@@ -8,9 +8,9 @@ use sea_orm_migration::prelude::*;
 const COUNTED: &str = "alter table request_log_days add column succeeded bigint not null default 0";
 
 const TABLES: [&str; 3] = [
-    // Which API key called which operation: a number of four bytes instead of two ids and a name.
+    // Which API key called which operation: a number of four bytes, chosen at random, instead of two ids and a name.
     "create table key_operations (
-        number integer generated always as identity primary key,
+        number integer not null primary key,
         organization_id {id} not null,
         api_key_id {id} not null,
         operation text not null,

@@ -156,6 +156,7 @@ impl Store {
             mail_queued,
             refuses_writes,
             epoch,
+            key_operations: Arc::default(),
         };
         store.groups = (!sqlite).then(|| Groups::start(&store));
         Ok(store)

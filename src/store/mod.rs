@@ -35,6 +35,7 @@ pub mod glance;
 mod handle;
 mod in_time;
 pub mod integrity;
+mod key_operations;
 pub mod loads;
 pub mod mail;
 pub(crate) mod migrating;
@@ -118,6 +119,7 @@ pub struct Store {
     refuses_writes: Arc<AtomicBool>,
     /// The epoch of the database, as this process knows it.
     epoch: Arc<AtomicI64>,
+    key_operations: Arc<std::sync::Mutex<key_operations::Known>>,
 }
 
 impl Store {

@@ -2,22 +2,21 @@
 //! days.
 //!
 //! Each UTC day is a partition of its own, which is dropped as a whole: removing rows one by one costs those who read
-//! meanwhile. A row names the API key and the operation by one number. Requests that failed, which are asked for in more
+//! meanwhile. A row names the API key and the operation by one number ([`super::key_operations`]). Requests that failed, which are asked for in more
 //! ways, are in `request_log`; so are all requests on SQLite, which has no partitions.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::HashSet;
 use std::fmt::Write;
 
-use sea_orm::sea_query::ArrayType;
 use sea_orm::sqlx;
 use sea_orm::sqlx::postgres::PgPoolCopyExt;
 use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Statement, TransactionTrait};
 use uuid::Uuid;
 
 use super::errors::waited_for_lock;
-use super::requests::{NewRequest, RequestRow, array, day};
+use super::requests::{NewRequest, RequestRow, day};
 use super::{Store, internal};
-use crate::error::{Error, Result};
+use crate::error::Result;
 
 const PARTITION: &str = "succeeded_requests_";
 
@@ -42,14 +41,6 @@ const PARTITIONS: &str = "\
 select cast(relation.relname as text) as name from pg_inherits i join pg_class relation on relation.oid = i.inhrelid
 where i.inhparent = 'succeeded_requests'::regclass";
 
-const NUMBERS: &str = "\
-select k.number, k.api_key_id, k.operation from unnest($1::uuid[], $2::text[]) as wanted (api_key_id, operation)
-join key_operations k using (api_key_id, operation)";
-
-const ADD_NUMBERS: &str = "\
-insert into key_operations (api_key_id, operation, organization_id)
-select * from unnest($1::uuid[], $2::text[], $3::uuid[]) on conflict do nothing";
-
 /// Returns what was counted until then.
 const FORGET: &str = "\
 with counted as (select day, succeeded from request_log_days where day = $1 for update)
@@ -62,25 +53,13 @@ select s.request_id, s.at, k.organization_id, k.api_key_id, k.operation, cast(s.
 from succeeded_requests s join key_operations k on k.number = s.key_operation
 where s.request_id = $1 and s.at > $2 limit 1";
 
-#[derive(FromQueryResult)]
-struct KeyOperation {
-    number: i32,
-    api_key_id: Uuid,
-    operation: String,
-}
-
-/// An API key, an operation, and the key's organization.
-type Called<'a> = (Uuid, &'a str, Uuid);
-
-type Numbers = HashMap<Uuid, HashMap<String, i32>>;
-
 impl Store {
     /// Logs requests that succeeded: all or none. Those that are logged already are logged twice.
     pub(super) async fn log_succeeded(&self, requests: &[&NewRequest]) -> Result<()> {
         if requests.is_empty() {
             return Ok(());
         }
-        let lines = lines_of(requests, &self.numbers_of(requests).await?)?;
+        let lines = lines_of(requests, &self.numbers_of(requests).await?);
         let mut copied = self.copy_succeeded(&lines).await;
         if copied.as_ref().is_err_and(is_without_partition) {
             for day in requests.iter().map(|request| day(request.at)).collect::<HashSet<_>>() {
@@ -99,44 +78,6 @@ impl Store {
         let mut copy = self.db.get_postgres_connection_pool().copy_in_raw(COPY).await?;
         copy.send(lines).await?;
         copy.finish().await.map(drop)
-    }
-
-    /// The numbers of what these requests called, those that are new with them. Asked for each time: a number that was
-    /// remembered could name another key after a failover.
-    async fn numbers_of(&self, requests: &[&NewRequest]) -> Result<Numbers> {
-        // In order, so that two nodes that number the same do not deadlock.
-        let called: BTreeSet<Called> = requests
-            .iter()
-            .filter_map(|request| {
-                request.caller.map(|(key, organization)| (key, request.operation, organization))
-            })
-            .collect();
-        let found = self.find_numbers(&called).await?;
-        let is_new = |(key, operation, _): &&Called| number_of(&found, *key, operation).is_none();
-        let new: Vec<&Called> = called.iter().filter(is_new).collect();
-        if new.is_empty() {
-            return Ok(found);
-        }
-        let organizations =
-            array(ArrayType::Uuid, new.iter().map(|(.., organization)| (*organization).into()));
-        let [keys, operations] = keys_and_operations(new.into_iter());
-        let add = Statement::from_sql_and_values(
-            DbBackend::Postgres,
-            ADD_NUMBERS,
-            [keys, operations, organizations],
-        );
-        self.db.execute_raw(add).await.map_err(|error| self.cannot_write(error))?;
-        self.find_numbers(&called).await
-    }
-
-    async fn find_numbers(&self, called: &BTreeSet<Called<'_>>) -> Result<Numbers> {
-        let values = keys_and_operations(called.iter());
-        let find = Statement::from_sql_and_values(DbBackend::Postgres, NUMBERS, values);
-        let mut numbers = Numbers::new();
-        for row in KeyOperation::find_by_statement(find).all(&self.db).await.map_err(internal)? {
-            numbers.entry(row.api_key_id).or_default().insert(row.operation, row.number);
-        }
-        Ok(numbers)
     }
 
     /// A request that succeeded after this moment.
@@ -195,28 +136,15 @@ fn is_without_partition(error: &sqlx::Error) -> bool {
     cause.constraint().is_none() && cause.code().is_some_and(|code| code == NO_PARTITION)
 }
 
-fn keys_and_operations<'a>(
-    called: impl Iterator<Item = &'a (Uuid, &'a str, Uuid)> + Clone,
-) -> [sea_orm::Value; 2] {
-    let keys = array(ArrayType::Uuid, called.clone().map(|(key, ..)| (*key).into()));
-    [keys, array(ArrayType::String, called.map(|(_, operation, _)| (*operation).into()))]
-}
-
-fn number_of(numbers: &Numbers, key: Uuid, operation: &str) -> Option<i32> {
-    numbers.get(&key)?.get(operation).copied()
-}
-
 /// The lines of a COPY. No value needs escaping.
-fn lines_of(requests: &[&NewRequest], numbers: &Numbers) -> Result<Vec<u8>> {
+fn lines_of(requests: &[&NewRequest], numbers: &[i32]) -> Vec<u8> {
     let mut lines = String::with_capacity(requests.len() * 96);
-    for request in requests {
-        let NewRequest { id, at, caller, operation, status, replayed, micros, address, .. } = request;
-        let number = caller.and_then(|(key, _)| number_of(numbers, key, operation));
-        let number = number.ok_or_else(|| Error::internal("an API key's operation has no number"))?;
+    for (request, number) in requests.iter().zip(numbers) {
+        let NewRequest { id, at, status, replayed, micros, address, .. } = request;
         let micros = i32::try_from(*micros).unwrap_or(i32::MAX);
         let replayed = if *replayed { 't' } else { 'f' };
         let _ =
             writeln!(lines, "{at}\t{micros}\t{number}\t{}\t{status}\t{id}\t{replayed}\t{address}", day(*at));
     }
-    Ok(lines.into_bytes())
+    lines.into_bytes()
 }
