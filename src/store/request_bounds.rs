@@ -44,7 +44,7 @@ const NONE_SUCCEEDED: &str = "\
 update request_log_days set succeeded = 0
 where day = $1 and not exists (select 1 from succeeded_requests where day = $1)";
 
-/// A day is removed as a whole if it is over, and has at most this part of all requests that are kept.
+/// A day is removed as a whole if it is over, and has at most one in so many of all requests that are kept.
 const SMALL_PART: u64 = 4;
 
 /// Requests of a day.

@@ -46,7 +46,7 @@ pub struct NewRequest {
 }
 
 impl NewRequest {
-    /// Whether it came with a valid key and was not refused.
+    /// Whether it came with a valid key and did not fail.
     #[must_use]
     pub fn has_succeeded(&self) -> bool {
         self.caller.is_some() && self.code.is_none() && self.cause.is_none()
