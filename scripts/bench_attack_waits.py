@@ -2,13 +2,10 @@
 
 import statistics
 
+from quantiles import quantile
+
 # How much longer others may wait during an attack, by p50 and by p99.
 P50_AT_MOST, P99_AT_MOST = 1.5, 2.0
-
-
-def quantile(values, share):
-    values = sorted(values)
-    return values[min(len(values) - 1, int(len(values) * share))]
 
 
 class Waits:

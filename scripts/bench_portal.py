@@ -35,6 +35,7 @@ import bench
 from bench_portal_fill import fill, room
 from bench_programs import BODY, Caller, Server, check_room, say, sql
 from ports import free_port
+from quantiles import quantile
 
 BUDGET_MS = 150
 # How many times as long partners' slowest requests may take while people sign in.
@@ -199,10 +200,6 @@ def values_of(organization):
     }
 
 
-def percentile(times, share):
-    return sorted(times)[min(len(times) - 1, int(len(times) * share))]
-
-
 def measure_pages(person, bare_url, values, fetches):
     times, sizes, bare = collections.defaultdict(list), {}, Person(bare_url)
     signed_in = time.monotonic()
@@ -228,10 +225,10 @@ def measure_pages(person, bare_url, values, fetches):
 def print_pages(times, sizes):
     bare = statistics.median(times["bare"])
     print(f"\n{'page':52}{'p50 ms':>9}{'p95 ms':>9}{'× bare':>9}{'kB':>8}")
-    print(f"{'bare dropshot endpoint':52}{bare:9.2f}{percentile(times['bare'], 0.95):9.2f}{1:9.1f}")
+    print(f"{'bare dropshot endpoint':52}{bare:9.2f}{quantile(times['bare'], 0.95):9.2f}{1:9.1f}")
     slow = []
     for path in PAGES:
-        middle, high = statistics.median(times[path]), percentile(times[path], 0.95)
+        middle, high = statistics.median(times[path]), quantile(times[path], 0.95)
         print(f"{path:52}{middle:9.2f}{high:9.2f}{middle / bare:9.1f}{sizes[path] / 1000:8.1f}")
         if high > BUDGET_MS:
             slow.append(f"{path} {high:.0f} ms")

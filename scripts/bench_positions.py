@@ -27,6 +27,7 @@ import threading
 import time
 
 import bench
+from quantiles import quantile
 from threads import Threads
 
 ORGANIZATIONS = 10
@@ -224,9 +225,8 @@ class Trial:
             self.send(caller, organization, reports)
 
 
-def quantile(values, share):
-    values = sorted(values)
-    return values[min(len(values) - 1, int(len(values) * share))] * 1000 if values else float("nan")
+def milliseconds(seconds, share):
+    return quantile(seconds, share) * 1000 if seconds else float("nan")
 
 
 def rows():
@@ -275,8 +275,8 @@ def main():
     print(f"""
 {options.loads:,} loads of {ORGANIZATIONS} organizations, {options.batch} positions a batch, {figures['seconds']:.0f} s
 positions taken    {figures['rate']:,.0f}/s (wanted: {options.rate:,}/s, one batch in ten late, one in ten twice)
-batches            p50 {quantile(figures['feeding'], 0.5):.1f} ms, p99 {quantile(figures['feeding'], 0.99):.1f} ms; sent late by p99 {quantile(figures['late'], 0.99):.0f} ms
-tracking reads     {len(figures['reading']) / figures['seconds']:.0f}/s, p50 {quantile(figures['reading'], 0.5):.1f} ms, p99 {quantile(figures['reading'], 0.99):.1f} ms
+batches            p50 {milliseconds(figures['feeding'], 0.5):.1f} ms, p99 {milliseconds(figures['feeding'], 0.99):.1f} ms; sent late by p99 {milliseconds(figures['late'], 0.99):.0f} ms
+tracking reads     {len(figures['reading']) / figures['seconds']:.0f}/s, p50 {milliseconds(figures['reading'], 0.5):.1f} ms, p99 {milliseconds(figures['reading'], 0.99):.1f} ms
 server             {figures['cpu'] * 100:.0f} % of a core
 judged             {len(trial.reading):,} reads, {stored:,} stored positions
 wrong answers      {len(trial.wrong)}""")

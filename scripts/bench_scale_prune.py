@@ -6,8 +6,8 @@ import threading
 import time
 
 from bench_programs import Caller, say, sql
-from bench_scale_requests import quantile
 from bench_scale_statements import middle, told_by_postgres
+from quantiles import quantile
 from threads import Threads
 
 READERS, READS_A_SECOND = 4, 200

@@ -11,6 +11,7 @@ from typing import Callable
 
 from bench_compare import in_turn
 from bench_programs import BODY, Caller, sql
+from quantiles import quantile
 
 # A cursor, an id or a moment for each request of a scenario, so that no node remembers a page.
 PLACES = """
@@ -161,10 +162,6 @@ def measure(small, large, rounds):
                 if number >= 0:
                     times[side][scenario.title].append(took)
     return times
-
-
-def quantile(times, share):
-    return sorted(times)[min(len(times) - 1, int(len(times) * share))]
 
 
 def middle_and_high(times):

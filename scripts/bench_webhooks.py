@@ -37,6 +37,7 @@ import bench_webhooks_against
 import bench_webhooks_fairness
 from bench_webhooks_rounds import measure_create, measure_drain, measure_steady, per_second, subscribe_and_warm_up
 from bench_webhooks_setup import Node, Receiver, uuid_of
+from quantiles import quantile
 
 HEALTHY, HANGING, FAILING = 160, 20, 20
 
@@ -174,14 +175,10 @@ def measure_crowd(node, receiver, options):
     shown = {}
     for crowded, title in ((False, "160 healthy alone"), (True, "160 healthy, 20 hang, 20 fail")):
         # All rounds together: a round has too few events for a p99 of its own.
-        posted, answered = (sorted(column) for column in zip(*runs[crowded]))
-        shown[crowded] = [percentile(posted, 0.5), percentile(posted, 0.99), percentile(answered, 0.99)]
+        posted, answered = zip(*runs[crowded])
+        shown[crowded] = [quantile(posted, 0.5), quantile(posted, 0.99), quantile(answered, 0.99)]
         show_crowd(title, shown[crowded], 1, f"  {len(posted):,} arrived")
     show_crowd("ratio", [bad / max(alone, 0.001) for alone, bad in zip(shown[False], shown[True])], 2, "")
-
-
-def percentile(values, share):
-    return values[int(len(values) * share)]
 
 
 def show_crowd(title, figures, digits, rest):

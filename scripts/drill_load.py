@@ -6,6 +6,7 @@ import time
 from dataclasses import dataclass
 
 from drill_common import Api
+from quantiles import quantile
 from threads import Threads
 
 # What a partner does in turn with a load of its own; half of it writes.
@@ -111,10 +112,8 @@ def failed(sent):
     return [one for one in sent if one.status not in (200, 201)]
 
 
-def percentile(sent, share):
-    """In milliseconds."""
-    times = sorted(one.took for one in sent)
-    return times[min(len(times) - 1, int(len(times) * share))] * 1_000 if times else 0.0
+def milliseconds(sent, share):
+    return quantile((one.took for one in sent), share) * 1_000 if sent else 0.0
 
 
 def table(phases, sent):
@@ -126,5 +125,5 @@ def table(phases, sent):
             continue
         seconds = max(one.at for one in those) - min(one.at for one in those) or 1
         lines.append(f"{phase:<16}{seconds:>5.0f}{len(those):>10}{len(those) / seconds:>10.0f}{len(failed(those)):>8}"
-                     f"{percentile(those, 0.5):>9.1f}{percentile(those, 0.99):>9.1f}{percentile(those, 1):>9.1f}")
+                     f"{milliseconds(those, 0.5):>9.1f}{milliseconds(those, 0.99):>9.1f}{milliseconds(those, 1):>9.1f}")
     return "\n".join(lines)

@@ -17,7 +17,7 @@ from drill_common import Api, Cluster, Copy, Node, check, fail, main, random_key
 from drill_deletes import PARTNERS as DELETERS
 from drill_deletes import Deletes, judge_deletes, subscriptions
 from drill_endpoint import Endpoint
-from drill_load import EVENTS, PER_KEY, Traffic, failed, percentile, table
+from drill_load import EVENTS, PER_KEY, Traffic, failed, milliseconds, table
 from gameday_network import edge_configuration
 from ports import free_port
 
@@ -175,7 +175,7 @@ def judge_rate(sent, phases, ended, rate, writers, short):
 def judge_times(sent, phases, short):
     """Whether requests usually took much longer while nodes were replaced than while they were not."""
     def of(kind):
-        times = [percentile([one for one in sent if one.phase == phase.name], 0.99)
+        times = [milliseconds([one for one in sent if one.phase == phase.name], 0.99)
                  for phase in phases if phase.kind == kind]
         return statistics.median(times), max(times)
 
