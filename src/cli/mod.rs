@@ -177,7 +177,7 @@ impl Cli {
                 Command::Completions(completions) => completions.run(&shaped::command::<Cli>()),
                 Command::OperatorToken(group) => group.command.run(&group.flags.settle()?).await,
                 Command::Backup(command) => command.run().await,
-                Command::Restore(group) => group.command.run(&group.flags.settle()?).await,
+                Command::Restore(group) => group.command.run(group.flags).await,
                 Command::VerifyRestore(command) => command.run().await,
                 Command::RotateMasterKey(command) => command.run().await,
                 Command::Status(command) => command.run().await,

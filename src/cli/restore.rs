@@ -6,11 +6,11 @@ use std::time::Duration;
 use clap::Subcommand;
 use tokio::time::Instant;
 
-use super::database::open_existing;
+use super::database::{open_existing, settle_existing};
 use super::ops::print;
 use super::{Failure, open_current, told};
 use crate::clock::{Clock, SystemClock};
-use crate::config::{Settings, sqlite_file};
+use crate::config::{Flags, Settings, sqlite_file};
 use crate::domain::id::OrganizationId;
 use crate::store::audit::Entry;
 use crate::store::{Sole, Store, backup};
@@ -58,11 +58,12 @@ Examples:
 }
 
 impl Restore {
-    pub(super) async fn run(self, settings: &Settings) -> Result<(), Failure> {
+    pub(super) async fn run(self, flags: Flags) -> Result<(), Failure> {
         match self {
-            Restore::Begin { from } => begin(settings, from).await,
+            Restore::Begin { from: Some(backup) } => begin(&flags.settle()?, Some(backup)).await,
+            Restore::Begin { from: None } => begin(&settle_existing(flags)?, None).await,
             Restore::Relist { organization, .. } => {
-                let store = open_existing(settings).await?;
+                let store = open_existing(&settle_existing(flags)?).await?;
                 let outcome = match organization {
                     Some(organization) => one(&store, organization).await,
                     None => all(&store).await,
@@ -77,8 +78,9 @@ impl Restore {
 async fn begin(settings: &Settings, from: Option<PathBuf>) -> Result<(), Failure> {
     let now = SystemClock.now();
     let (mut sole, mut report) = (None, Vec::new());
+    let file = sqlite_file(&settings.database.url);
     if let Some(backup) = from {
-        let database = sqlite_file(&settings.database.url).ok_or_else(|| {
+        let database = file.ok_or_else(|| {
             Failure::Other(
                 "--from takes a backup of a SQLite file; restore PostgreSQL as docs/operating/restore.md describes, then \
                  run `trailflow restore begin`"
@@ -91,6 +93,8 @@ async fn begin(settings: &Settings, from: Option<PathBuf>) -> Result<(), Failure
         // Printed at the end: the epoch must begin even if the output cannot be written.
         report.push(format!("{} is now the database {}.", backup.display(), database.display()));
         report.extend(kept.map(|kept| format!("The one that stood there is kept as {}.", kept.display())));
+    } else {
+        report.extend(file.map(|file| format!("The database is the file {}.", file.display())));
     }
     let store = open_current(settings).await?;
     let began = store.begin_epoch(Entry::by_system("restore.begin", now)).await.map_err(told);

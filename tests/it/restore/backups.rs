@@ -214,6 +214,8 @@ async fn the_status_page_is_backed_up_and_its_key_rotated() {
 async fn a_command_without_its_database_makes_nothing() {
     for arguments in [
         &["verify-restore"][..],
+        &["restore", "begin"],
+        &["restore", "relist", "--all"],
         &["backup", "copy.db"],
         &["audit", "verify"],
         &["audit", "export"],
@@ -237,6 +239,8 @@ async fn a_database_that_does_not_exist_is_reported() {
     ];
     for arguments in [
         &["verify-restore"][..],
+        &["restore", "begin"],
+        &["restore", "relist", "--all"],
         &["backup", "copy.db"],
         &["rotate-master-key"],
         &["status", "backup", "copy.db"],
