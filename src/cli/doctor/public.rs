@@ -63,6 +63,10 @@ async fn problem(client: &reqwest::Client, name: &str, url: &str) -> Option<Prob
         Ok(response) if is_api && !response.status().is_success() => {
             format!("{name}: {address} is not the Partner API (status {}).", response.status())
         }
+        // Another listener, such as the API at another port of the same address.
+        Ok(response) if response.status().is_client_error() => {
+            format!("{name}: {address} has no page (status {}).", response.status())
+        }
         Ok(_) => return None,
     };
     let fix = format!(

@@ -127,6 +127,17 @@ async fn public_addresses(sound: &Sound) {
     let told = sound.examined(&[("TRAILFLOW_PUBLIC_API_URL", &status)]).await;
     told.assert_found("public addresses", "is not the Partner API", "resolves to the proxy");
     assert_eq!(told.wrong(), ["public addresses"], "{told:#?}");
+    // As shipped, each listener of the proxy has a port of its own: one that is left out leads to the API.
+    let api = format!("http://{}", sound.node.api_addr);
+    for name in ["TRAILFLOW_DOCS_URL", "TRAILFLOW_STATUS_URL"] {
+        let told = sound.examined(&[(name, &api)]).await;
+        told.assert_found(
+            "public addresses",
+            &format!("{name}: {api}/ has no page"),
+            "resolves to the proxy",
+        );
+        assert_eq!(told.wrong(), ["public addresses"], "{told:#?}");
+    }
 }
 
 async fn mail(sound: &Sound) {
