@@ -7,8 +7,8 @@ use sea_orm::DbErr;
 use sea_orm::sqlx::postgres::PgConnectOptions;
 
 use super::clocks::Clocks;
-use super::connect::PoolStatus;
 use super::own_connection::OwnConnection;
+use super::pools::PoolStatus;
 use super::reader::Reader;
 use crate::batcher::BatchStatus;
 

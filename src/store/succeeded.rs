@@ -2,8 +2,8 @@
 //! days.
 //!
 //! Each UTC day is a partition of its own, which is dropped as a whole: removing rows one by one costs those who read
-//! meanwhile. A row names the API key and the operation by one number ([`super::key_operations`]). Requests that failed, which are asked for in more
-//! ways, are in `request_log`; so are all requests on SQLite, which has no partitions.
+//! meanwhile. A row names the API key and the operation by one number ([`super::key_operations`]). Requests that failed,
+//! which are asked for in more ways, are in `request_log`; so are all requests on SQLite, which has no partitions.
 
 use std::collections::HashSet;
 use std::fmt::Write;
