@@ -195,7 +195,7 @@ def measure(options, directory, body, body_file):
             deliveries = Tables(database, "webhook_deliveries", "webhook_payloads")
             deliver(program, receiver, options.deliveries)
             working.stop()
-            growth.set("webhook deliveries, with their bodies", of_a_million(deliveries.growth()))
+            growth.set("webhook deliveries, with a body for each four", of_a_million(deliveries.growth()))
         finally:
             receiver.server.stop()
             work.stop()

@@ -43,7 +43,7 @@ def tables():
             "`trailflow serve`", "`trailflow work`", "PostgreSQL, 512 MB of it shared buffers", "Redis"]),
         Table("What grows", ["A million", "Adds to the database"], [
             "requests that succeeded, in the request log", "new loads with two stops", "receipts of writes",
-            "webhook deliveries, with their bodies"]),
+            "webhook deliveries, with a body for each four"]),
         Table("What grows", ["A million", "Adds to the archive of the WAL"], ["new loads with two stops"]),
     ]
 

@@ -120,14 +120,15 @@ class Cluster:
     def until_writable(self, within_s=60):
         wait_for("a PostgreSQL that takes writes", lambda: self.ask("select pg_is_in_recovery()") == "f", within_s)
 
-    def ask(self, sql):
+    def ask(self, sql, database="postgres"):
         """One value, or None when the server cannot be asked."""
-        done = subprocess.run([PG_BIN / "psql", "-qAtX", "-v", "ON_ERROR_STOP=1", "-d", self.url, "-c", sql], check=False,
+        url = self.url.removesuffix("postgres") + database
+        done = subprocess.run([PG_BIN / "psql", "-qAtX", "-v", "ON_ERROR_STOP=1", "-d", url, "-c", sql], check=False,
                               capture_output=True, text=True)
         return done.stdout.strip() if done.returncode == 0 else None
 
-    def sql(self, sql):
-        found = self.ask(sql)
+    def sql(self, sql, database="postgres"):
+        found = self.ask(sql, database)
         if found is None:
             fail(f"PostgreSQL cannot be asked: {sql}")
         return found

@@ -136,6 +136,25 @@ class Operator:
         self.restart()
         check("WRONG" not in self.node.command("verify-restore"), "everything opens with the new key alone")
         self.master_key = new
+        self.rotates_passwords()
+
+    def rotates_passwords(self):
+        say("The password of PostgreSQL")
+        heading, database, url = "The password of PostgreSQL", self.database, url_of_nodes(self.database)
+        second, ending = self.pages.under("rotate.md", heading, "sql")
+        database.sql(second.configure())
+        self.restart(TRAILFLOW_DATABASE_URL=url.replace("trailflow@", "trailflow2@"))
+        database.sql(ending.configure())
+        # As at midnight: the next request makes its day.
+        days = "select string_agg(tablename, ', ') from pg_tables where tablename ~ '^succeeded_requests_'"
+        database.sql(f"drop table {database.sql(days, 'trailflow')}", "trailflow")
+        check(self.has(self.write()), "a node works with the second role")
+        wait_for("a day", lambda: database.sql(days, "trailflow"))
+        check(database.sql(f"{days} and tableowner <> 'trailflow'", "trailflow") == "", "what it makes is the first one's")
+        database.sql("alter role trailflow login")
+        self.restart(TRAILFLOW_DATABASE_URL=url)
+        database.sql("drop role trailflow2")
+        check(self.has(self.write()), "and with the first one again")
 
     def restart(self, **settings):
         self.node.stop()

@@ -12,6 +12,7 @@ const OTHERS: &[&str] = &[
     "TRAILFLOW_OPERATOR_TOKEN_FILE",
     "TRAILFLOW_CONFIG",
     "TRAILFLOW_MASTER_KEY",
+    "TRAILFLOW_STATUS_SNAPSHOT_ADDR",
 ];
 
 fn repository() -> &'static Path {
@@ -49,6 +50,19 @@ fn every_setting_that_is_named_exists() {
                 || rest.is_empty();
             assert!(exists, "{}: {name}", path.display());
         }
+    }
+}
+
+/// The proxy does not start without them.
+#[test]
+fn what_the_proxy_s_file_needs_is_documented() {
+    let proxy = include_str!("../../deploy/haproxy.cfg");
+    let name = |c: char| c.is_ascii_uppercase() || c == '_';
+    let (all, preset) =
+        (all_after(proxy, "TRAILFLOW_EDGE_", name), all_after(proxy, "presetenv TRAILFLOW_EDGE_", name));
+    let documents = texts().into_iter().map(|(_, text)| text).collect::<String>();
+    for needed in all.difference(&preset) {
+        assert!(documents.contains(&format!("TRAILFLOW_EDGE_{needed}")), "TRAILFLOW_EDGE_{needed}");
     }
 }
 
