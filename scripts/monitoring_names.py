@@ -67,7 +67,7 @@ def main():
             if not pathlib.Path(runbook).is_file():
                 wrong.append(f"{path}: there is no {runbook}")
         alerts = len(re.findall(r"- alert: ", text))
-        if alerts != len(re.findall(r"command: \"trailflow ", text)):
+        if alerts != len(re.findall(r"command: \"trailflow(?:-as-node)? ", text)):
             wrong.append(f"{path}: an alert names no command")
     for where, expression in expressions:
         names = names_in(expression)

@@ -83,7 +83,8 @@ impl Probes {
         if let Ok(Ok(head)) = tokio::time::timeout(HEAD_WITHIN, app.store.audit_head()).await {
             app.telemetry.audit().head_is(head.sequence, &head.hash);
         }
-        app.telemetry.set_ready(self.is_ready());
+        // A worker takes none, and must not hide that nobody does.
+        app.telemetry.set_ready(app.is_ready() && self.tasks.runs(PARTNER));
         app.telemetry.set_unread(app.unread.status());
         app.telemetry.set_tasks(&self.tasks.status());
         let batches = app.store.batches().into_iter().chain(app.limits.batches());

@@ -110,7 +110,7 @@ impl Default for Metrics {
             ready: registered(
                 &mut all,
                 "ready",
-                "1 while this node takes new requests of partners, 0 while it drains or its database is unavailable",
+                "1 while this node takes new requests of partners, 0 while it drains or its database is unavailable; a worker takes none",
             ),
             started: registered(
                 &mut all,

@@ -1,6 +1,7 @@
 //! `/metrics`: every series is documented and there from the first scrape, and the text is bounded.
 
 use std::collections::BTreeSet;
+use std::process::Stdio;
 
 use trailflow::clock::uuid_at;
 use trailflow::domain::access::AccessState;
@@ -9,8 +10,10 @@ use trailflow::telemetry::list::described;
 use trailflow_migrations::{Migrator, MigratorTrait};
 
 use crate::harness::metrics::Metrics;
-use crate::harness::process::Process;
-use crate::harness::{Backend, World, on_both};
+use crate::harness::ports::free_port;
+use crate::harness::process::{Process, trailflow};
+use crate::harness::wait::eventually;
+use crate::harness::{Backend, World, on_both, plain_http};
 
 const LIST: &str = include_str!("../../../deploy/monitoring/METRICS.md");
 const PARTNER: &str = include_str!("../../../openapi.yaml");
@@ -37,6 +40,26 @@ async fn the_list_is_what_a_node_tells() {
         LIST,
         "renew the list with `make monitoring-generate`"
     );
+}
+
+/// It would hide that nobody serves partners.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_worker_is_well_and_takes_no_requests_of_partners() {
+    let place = Backend::PostgresRedis.place().await;
+    let probes = format!("127.0.0.1:{}", free_port());
+    let mut worker = trailflow(&place);
+    worker.arg("work").env("TRAILFLOW_PROBE_ADDR", &probes).stdout(Stdio::null()).stderr(Stdio::null());
+    let mut worker = worker.spawn().unwrap();
+    eventually("the worker is ready", async || {
+        let asked = plain_http().build().unwrap().get(format!("http://{probes}/health/ready")).send().await;
+        asked.is_ok_and(|response| response.status().is_success())
+    })
+    .await;
+    assert_eq!(Metrics::at(probes.parse().unwrap()).await.value("ready"), Some(0));
+    worker.kill().await.unwrap();
+    let node = Process::start(&place, None).await;
+    assert_eq!(Metrics::at(node.probe_addr).await.value("ready"), Some(1));
+    node.kill().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
