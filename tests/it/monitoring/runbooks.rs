@@ -1,4 +1,4 @@
-//! Every command that a runbook names is one that there is.
+//! Every command that a runbook names is one that there is, with all that it needs.
 
 use std::collections::BTreeSet;
 use std::process::Command;
@@ -33,8 +33,17 @@ fn commands_of_runbooks_exist() {
         let help = String::from_utf8(shown.stdout).unwrap();
         let group = help.contains("Commands:");
         assert!(!group, "trailflow ops {} wants another word", words.join(" "));
-        for flag in flags {
-            assert!(help.contains(&flag), "trailflow ops {} has no {flag}", words.join(" "));
+        for flag in &flags {
+            assert!(help.contains(flag), "trailflow ops {} has no {flag}", words.join(" "));
+        }
+        // What is optional is in brackets.
+        let usage = help.lines().find(|line| line.starts_with("Usage:")).unwrap();
+        for needed in usage.split(' ').filter(|word| word.starts_with("--")) {
+            assert!(
+                flags.iter().any(|flag| flag == needed),
+                "trailflow ops {} needs {needed}",
+                words.join(" ")
+            );
         }
     }
 }
