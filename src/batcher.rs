@@ -97,6 +97,15 @@ struct Queue<L: BatchLoader> {
     waiting: VecDeque<Waiting<L>>,
     /// Calls in progress.
     calls: usize,
+    /// Whether the last call had several requests.
+    crowded: bool,
+}
+
+impl<L: BatchLoader> Queue<L> {
+    /// Whether the next call is likely to find company for its requests.
+    fn is_crowded(&self) -> bool {
+        self.crowded || self.waiting.len() > 1
+    }
 }
 
 impl<L: BatchLoader> Batcher<L> {
@@ -107,7 +116,7 @@ impl<L: BatchLoader> Batcher<L> {
 
     /// The same, counted together with those before it.
     pub fn counted(loader: L, most: usize, calls: usize, counts: Arc<BatchCounts>) -> Self {
-        let queue = Mutex::new(Queue { waiting: VecDeque::new(), calls: 0 });
+        let queue = Mutex::new(Queue { waiting: VecDeque::new(), calls: 0, crowded: false });
         Self(Arc::new(Shared { loader, most, calls, queue, counts }))
     }
 
@@ -187,8 +196,11 @@ impl<L: BatchLoader> CallSlot<L> {
     /// The next call's requests. If there are none, the slot is released under the same lock, so that the next
     /// request takes it.
     async fn next(&mut self) -> Option<Vec<Waiting<L>>> {
-        // Whatever is ready to run comes first: it may queue more for this call, and takes no longer than it would later.
-        yield_now().await;
+        if self.shared.most > 1 && self.shared.queue().is_crowded() {
+            // Whatever is ready to run comes first: it may queue more for this call, and takes no longer than it would
+            // later. Where requests come one by one, a turn of the runtime would only cost them its system calls.
+            yield_now().await;
+        }
         let mut queue = self.shared.queue();
         // Callers who have given up meanwhile cost nothing more.
         queue.waiting.retain(|one| !one.sender.is_closed());
@@ -198,6 +210,7 @@ impl<L: BatchLoader> CallSlot<L> {
             return None;
         }
         let many = self.shared.fitting(&queue.waiting);
+        queue.crowded = many > 1;
         Some(queue.waiting.drain(..many).collect())
     }
 }
@@ -217,6 +230,8 @@ impl<L: BatchLoader> Drop for CallSlot<L> {
 
 #[cfg(test)]
 mod tests {
+    use std::task::Poll;
+
     use futures::future::join_all;
     use tokio::sync::Semaphore;
 
@@ -264,6 +279,27 @@ mod tests {
         let status = batcher.status("numbers");
         assert_eq!(status.items, 11);
         assert!((4..11).contains(&status.calls), "{status:?}");
+    }
+
+    #[tokio::test]
+    async fn only_where_requests_come_together_do_others_go_first() {
+        let batcher = Batcher::new(Doorman { open: Arc::new(Semaphore::new(9)) }, 4, 1);
+        let mut slot = CallSlot { shared: batcher.0.clone(), taken: true };
+        let mut callers = Vec::new();
+        for (requests, waits) in [(1, false), (1, false), (2, true), (1, true), (1, false)] {
+            for _ in 0..requests {
+                let (sender, receiver) = oneshot::channel();
+                batcher.0.enqueue(7, sender);
+                callers.push(receiver);
+            }
+            let mut next = std::pin::pin!(slot.next());
+            let mut took = futures::poll!(&mut next);
+            assert_eq!(took.is_pending(), waits, "{} so far", callers.len());
+            if waits {
+                took = futures::poll!(&mut next);
+            }
+            assert!(matches!(took, Poll::Ready(Some(taken)) if taken.len() == requests));
+        }
     }
 
     #[tokio::test]
