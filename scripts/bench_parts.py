@@ -35,7 +35,7 @@ ADMIT = pathlib.Path(__file__).resolve().parent.parent / "src" / "limits" / "adm
 # Window, lease and replay window, no era; then one request that is counted and claims nothing, of a high limit.
 ARGUMENTS = ("60000000", "30000", "86400000", "", "1000000", "1", "0", "", "0")
 # What of the API stands on which part most.
-COMPARED = [("get", "point read"), ("post", "commit"), ("limited", "limiter")]
+COMPARED = [("get", "point read"), ("post", "commit"), ("replay", "limiter")]
 
 
 class Parts:

@@ -22,6 +22,9 @@
 //!
 //! **Each verdict includes what is left,** as an [`Allowance`] from the same count in the same round trip.
 //!
+//! **A client without anything left waits for a while.** Redis has said until when there is no more room, and is asked
+//! about the client again after a second at most (`refused`).
+//!
 //! **A claim is a lease.** [`Claimed::Fresh`] holds the key for [`Settings::lease`] under a fencing token. Meanwhile,
 //! a request with the same fingerprint must wait, and one with another fingerprint conflicts. The finished request
 //! stores its reply, which is replayed for [`REPLAY_WINDOW`]. The claim of a dead holder is freed when its lease
@@ -56,6 +59,7 @@ mod joining;
 mod link;
 mod notes;
 mod redis;
+mod refused;
 mod resilient;
 mod script;
 mod settings;

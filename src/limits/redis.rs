@@ -1,20 +1,24 @@
-//! Limits in Redis: one count over all nodes, by Redis's own clock, so that skewed nodes do not widen a window.
+//! Limits in Redis: one count over all nodes, by Redis's own clock, so that skewed nodes do not widen a window. Only a
+//! client that has nothing left is refused without asking, for a second at most.
 //!
 //! Keys are `{prefix}:{<API client id>}:rate` and `{prefix}:{<API client id>}:idem:<idempotency key>`; the braces
 //! around the id are literal and put all of an API client's entries into one slot of a Redis Cluster. Every key has a
 //! time to live. The nodes restore data that a server loses; see `era.rs`.
 
 use std::io::Write;
+use std::time::Duration;
 
 use ::redis::Value;
 use async_trait::async_trait;
 use sha2::{Digest, Sha256};
+use tokio::time::Instant;
 use uuid::Uuid;
 
 use super::admissions::{Admissions, AttemptQuestion, Question};
 use super::calls::CallCounts;
 use super::entry;
 use super::era::Era;
+use super::refused::Refused;
 use super::script::{Scripts, within};
 use super::settlements::{ReplyEntry, Settlement, Settlements};
 use super::{
@@ -37,6 +41,8 @@ pub struct RedisLimits {
     admissions: Admissions,
     settlements: Settlements,
     counts: CallCounts,
+    /// Each link has its own, because over another one Redis may count something else.
+    refused: Refused,
     prefix: String,
     tokens: Tokens,
 }
@@ -51,6 +57,7 @@ impl RedisLimits {
             admissions: Admissions::new(scripts.clone(), settings, None, counts.admissions.clone()),
             settlements: Settlements::new(scripts.clone(), counts.settlements.clone()),
             counts,
+            refused: Refused::default(),
             window_us: u64::try_from(settings.window.as_micros()).unwrap_or(u64::MAX),
             era: None,
             scripts,
@@ -84,18 +91,26 @@ impl RedisLimits {
         token: u64,
         expected: usize,
     ) -> Result<(Verdict, Option<i64>), LimitsError> {
+        let (client, limit, asked) = (admission.client, admission.per_minute, Instant::now());
+        if let Some(allowance) = self.refused.allowance(client, limit, asked) {
+            return Ok((Verdict::Limited(allowance), None));
+        }
         let question = Question {
-            instants: self.rate_key(admission.client),
-            limit: admission.per_minute,
+            instants: self.rate_key(client),
+            limit,
             counted: admission.counted,
             expected,
             now: admission.now,
             attempt: admission.attempt.as_ref().map(|attempt| AttemptQuestion {
-                key: self.entry_key(admission.client, attempt.key),
+                key: self.entry_key(client, attempt.key),
                 claim: entry::encode_claim(&attempt.fingerprint, token),
             }),
         };
-        read_verdict(self.admissions.ask(question).await?, admission, token)
+        let judged = read_verdict(self.admissions.ask(question).await?, admission, token)?;
+        if judged.verdict.allowance().remaining == 0 {
+            self.refused.note(client, limit, judged.stays, asked, Instant::now());
+        }
+        Ok((judged.verdict, judged.instant))
     }
 
     /// Ends a claim; without a reply, its key is free again.
@@ -160,12 +175,17 @@ impl Limits for RedisLimits {
     }
 }
 
+/// What Redis says of a request.
+struct Judged {
+    verdict: Verdict,
+    /// How long there is no more room, if nothing is left.
+    stays: Duration,
+    /// When the request was counted, by Redis's clock.
+    instant: Option<i64>,
+}
+
 /// Reads the reply of `admit.lua`.
-fn read_verdict(
-    value: Value,
-    admission: &Admission<'_>,
-    token: u64,
-) -> Result<(Verdict, Option<i64>), LimitsError> {
+fn read_verdict(value: Value, admission: &Admission<'_>, token: u64) -> Result<Judged, LimitsError> {
     let unexpected = |value: &dyn std::fmt::Debug| LimitsError::Unexpected(format!("{value:?}"));
     let Value::Array(fields) = value else {
         return Err(unexpected(&value));
@@ -179,8 +199,11 @@ fn read_verdict(
     };
     let unsigned = |number: i64| u64::try_from(number).unwrap_or(0);
     let allowance = Allowance::new(admission.per_minute, unsigned(counted), unsigned(stays_us));
+    let stays = Duration::from_micros(unsigned(stays_us));
     let claimed = match (verdict, fields.next(), &admission.attempt) {
-        (Some(Value::Int(0)), None, _) => return Ok((Verdict::Limited(allowance), None)),
+        (Some(Value::Int(0)), None, _) => {
+            return Ok(Judged { verdict: Verdict::Limited(allowance), stays, instant: None });
+        }
         (Some(Value::Int(6)), None, _) => return Err(LimitsError::Missing),
         (Some(Value::Int(1)), None, None) => Claimed::NotAsked,
         (Some(Value::Int(2)), None, Some(attempt)) => {
@@ -198,5 +221,6 @@ fn read_verdict(
         }
         (verdict, _, _) => return Err(unexpected(&verdict)),
     };
-    Ok((Verdict::Admitted(claimed, allowance), Some(added).filter(|added| *added > 0)))
+    let instant = Some(added).filter(|added| *added > 0);
+    Ok(Judged { verdict: Verdict::Admitted(claimed, allowance), stays, instant })
 }

@@ -2,7 +2,7 @@
 //!
 //! # The breaker
 //!
-//! The whole breaker is one link to Redis, or none. With a link, every call goes to Redis, with
+//! The whole breaker is one link to Redis, or none. With a link, calls go to Redis, with
 //! [`RedisSettings::call_timeout`] as its timeout. The first call that fails (refused, broken, slow, or with an error
 //! such as `READONLY`, `OOM` or `LOADING`) removes the link, and is itself decided locally, at once. Without a link,
 //! no request waits for Redis. A task of the node ([`Limits::keep_linked`]) opens a new connection and sends it a

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures::future::join_all;
+use tokio::time::Instant;
 use trailflow_test_support::redis_server::{RedisServer, run};
 
 use super::{Kind, MINUTE, NOON, World, in_progress, patient, shared_redis_url, unique};
@@ -82,6 +83,39 @@ async fn requests_of_one_call_have_instants_of_their_own() {
     let instants: Vec<i64> = run(&shared_redis_url(), &format!("LRANGE {name} 0 -1")).await;
     assert_eq!(instants.len(), 6);
     assert!(instants.is_sorted_by(|newer, older| newer > older), "{instants:?}");
+}
+
+/// A caller who goes on in spite of refusals costs Redis little.
+#[tokio::test]
+async fn a_client_with_nothing_left_is_refused_without_a_call() {
+    let world = Kind::Redis.world(MINUTE, MINUTE).await;
+    assert!(world.accepts(2).await && world.accepts(2).await);
+    // A call or two in a second, on however slow a machine.
+    let began = Instant::now();
+    for _ in 0..1_000 {
+        let (left, reset_s) = world.look(2).await;
+        assert!(left == 0 && (1..=60).contains(&reset_s), "{left} left, more in {reset_s} s");
+        assert!(!world.accepts(2).await);
+    }
+    let asked = batches(&world, "admissions").items - 2;
+    let seconds = began.elapsed().as_secs() + 1;
+    assert!(asked < 3 * seconds, "Redis was asked {asked} times in {seconds} s");
+    assert!(world.accepts(3).await, "nobody has refused it under another limit");
+}
+
+/// Redis is asked over a link of its own, and what one node refuses by itself is compared.
+#[tokio::test]
+async fn a_refusal_without_a_call_ends_before_redis_would_accept() {
+    let world = Kind::Redis.world(Duration::from_millis(100), MINUTE).await;
+    let (mut refused, mut accepted) = (0, 0);
+    while accepted < 30 {
+        let (left, _) = world.with_lease(MINUTE).await.look(3).await;
+        let accepts = world.accepts(3).await;
+        assert!(left == 0 || accepts, "{left} were left after {accepted}");
+        refused += u64::from(!accepts);
+        accepted += u64::from(accepts);
+    }
+    assert!(batches(&world, "admissions").items < refused + accepted, "some were refused without a call");
 }
 
 /// Somebody else put a value of another type where the entry of a claim was.
