@@ -2,7 +2,8 @@
 //! before.
 //!
 //! The gate calls [`Limits::admit`] once for every request, and [`Limits::complete`] or [`Limits::release`]
-//! once for every request that claimed an idempotency key. Nothing else uses this module.
+//! once for every request that claimed an idempotency key. What persons do is counted in the same way, by
+//! [`App::too_many_from`](crate::app::App::too_many_from).
 //!
 //! # The story
 //!
@@ -64,6 +65,7 @@ mod resilient;
 mod script;
 mod settings;
 mod settlements;
+mod sharded;
 mod spent;
 
 #[cfg(test)]

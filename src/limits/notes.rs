@@ -5,14 +5,13 @@
 //! a window; if it goes silent, later notes of others remove them.
 
 use std::collections::{HashMap, VecDeque};
-use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tokio::time::Instant;
 use uuid::Uuid;
 
-/// Enough for the threads of a node to rarely contend for a mutex.
-const SHARDS: usize = 16;
+use super::sharded::Sharded;
+
 /// How many silent clients one note checks for removal.
 const SWEPT_PER_NOTE: usize = 2;
 /// Notes that are about to leave the window are no longer expected in Redis: its clock may be ahead.
@@ -21,7 +20,7 @@ const SLACK: Duration = Duration::from_secs(1);
 /// The requests that this node admitted.
 pub(super) struct Notes {
     window: Duration,
-    shards: [Mutex<Shard>; SHARDS],
+    shards: Sharded<Shard>,
 }
 
 #[derive(Default)]
@@ -48,12 +47,12 @@ pub(super) struct Given {
 
 impl Notes {
     pub(super) fn new(window: Duration) -> Self {
-        Self { window, shards: std::array::from_fn(|_| Mutex::default()) }
+        Self { window, shards: Sharded::new(Shard::default) }
     }
 
     /// Notes an admitted request: admitted by Redis at this instant of its clock, or by this node.
     pub(super) fn add(&self, client: Uuid, instant: Option<i64>, now: Instant) {
-        let mut shard = self.shard(client);
+        let mut shard = self.shards.of(client);
         shard.sweep(now, self.window);
         if !shard.clients.contains_key(&client) {
             shard.idle.push_back((now + self.window, client));
@@ -66,7 +65,7 @@ impl Notes {
     /// How many requests of this client Redis must still have.
     pub(super) fn expected(&self, client: Uuid, now: Instant) -> usize {
         let slack = SLACK.min(self.window / 10);
-        let shard = self.shard(client);
+        let shard = self.shards.of(client);
         let Some(notes) = shard.clients.get(&client) else { return 0 };
         let settled = |note: &Note| shard.given_at.is_some_and(|given| note.at <= given);
         notes.len() - notes.partition_point(|note| now - note.at + slack >= self.window || settled(note))
@@ -76,8 +75,7 @@ impl Notes {
     /// get their instant now.
     pub(super) fn given(&self, then: Instant, redis_us: i64, now: Instant) -> Vec<Given> {
         let mut all = Vec::new();
-        for shard in &self.shards {
-            let mut shard = shard.lock().unwrap_or_else(PoisonError::into_inner);
+        for mut shard in self.shards.all() {
             shard.given_at = Some(now);
             for (client, notes) in &mut shard.clients {
                 forget(notes, now, self.window);
@@ -94,12 +92,6 @@ impl Notes {
             }
         }
         all
-    }
-
-    fn shard(&self, client: Uuid) -> MutexGuard<'_, Shard> {
-        let index = usize::from(client.as_bytes()[15]) % SHARDS;
-        // A panic in here leaves at worst a surplus note, which expires.
-        self.shards[index].lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -149,7 +141,7 @@ mod tests {
         for n in [257, 273] {
             notes.add(Uuid::from_u128(n), None, after(200));
         }
-        assert!(!notes.shard(client).clients.contains_key(&client));
+        assert!(!notes.shards.of(client).clients.contains_key(&client));
         assert_eq!(notes.expected(client, after(200)), 0);
     }
 }

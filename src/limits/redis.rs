@@ -57,7 +57,7 @@ impl RedisLimits {
             admissions: Admissions::new(scripts.clone(), settings, None, counts.admissions.clone()),
             settlements: Settlements::new(scripts.clone(), counts.settlements.clone()),
             counts,
-            refused: Refused::default(),
+            refused: Refused::new(),
             window_us: u64::try_from(settings.window.as_micros()).unwrap_or(u64::MAX),
             era: None,
             scripts,

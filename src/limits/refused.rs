@@ -1,20 +1,19 @@
-//! API clients that Redis refused a moment ago, and until when it would surely refuse them again. A caller who goes on in
-//! spite of refusals costs Redis a call in a while instead of one for each request, and takes nothing from others.
+//! API clients that Redis refused a moment ago, and until when it would surely refuse them again. A caller who goes on
+//! in spite of refusals costs Redis a call or two a second instead of one for each request, and takes nothing from
+//! others.
 //!
 //! A refusal says how long there is surely no more room. Only another limit makes room sooner, or another clock: Redis's
 //! may be set, and a machine may be stopped. So what it said is believed for a second at most.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tokio::time::Instant;
 use uuid::Uuid;
 
 use super::Allowance;
+use super::sharded::Sharded;
 
-/// Enough for the threads of a node to rarely contend for a mutex.
-const SHARDS: usize = 16;
 /// The most clients in one shard. Redis is asked about those beyond it.
 const MOST_OF_A_SHARD: usize = 1024;
 /// The longest time without asking Redis again.
@@ -23,8 +22,7 @@ const BELIEVED: Duration = Duration::from_secs(1);
 const EARLY: u32 = 10;
 
 /// The clients that were refused.
-#[derive(Default)]
-pub(super) struct Refused([Mutex<HashMap<Uuid, Refusal>>; SHARDS]);
+pub(super) struct Refused(Sharded<HashMap<Uuid, Refusal>>);
 
 /// What refuses a client.
 #[derive(Clone, Copy)]
@@ -38,12 +36,17 @@ struct Refusal {
 }
 
 impl Refused {
+    /// Nobody yet.
+    pub(super) fn new() -> Self {
+        Self(Sharded::new(HashMap::new))
+    }
+
     /// Notes a client that has nothing left under this limit for `stays`, counted from a moment between `asked` and
     /// `now`.
     pub(super) fn note(&self, client: Uuid, limit: u32, stays: Duration, asked: Instant, now: Instant) {
         let believed = stays.min(BELIEVED);
         let refusal = Refusal { limit, until: asked + (believed - believed / EARLY), room: now + stays };
-        let mut shard = self.shard(client);
+        let mut shard = self.0.of(client);
         if shard.len() >= MOST_OF_A_SHARD && !shard.contains_key(&client) {
             shard.retain(|_, refusal| refusal.until > now);
             if shard.len() >= MOST_OF_A_SHARD {
@@ -55,7 +58,7 @@ impl Refused {
 
     /// The allowance of a client that surely has nothing left under this limit; `None` says nothing.
     pub(super) fn allowance(&self, client: Uuid, limit: u32, now: Instant) -> Option<Allowance> {
-        let mut shard = self.shard(client);
+        let mut shard = self.0.of(client);
         let refusal = *shard.get(&client)?;
         if refusal.until <= now {
             shard.remove(&client);
@@ -63,13 +66,6 @@ impl Refused {
         }
         let stays = u64::try_from(refusal.room.duration_since(now).as_micros()).unwrap_or(u64::MAX);
         (refusal.limit == limit).then(|| Allowance::new(limit, limit.into(), stays))
-    }
-
-    fn shard(&self, client: Uuid) -> MutexGuard<'_, HashMap<Uuid, Refusal>> {
-        // The last byte of an id is random in every version of UUID that we make.
-        let index = usize::from(client.as_bytes()[15]) % SHARDS;
-        // Nothing panics while it is held.
-        self.0[index].lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -90,7 +86,7 @@ mod tests {
 
     #[test]
     fn a_client_is_refused_for_a_second_at_most_and_told_when_there_is_room() {
-        let (refused, began) = (Refused::default(), Instant::now());
+        let (refused, began) = (Refused::new(), Instant::now());
         refused.note(client(1), 5, MINUTE, began, began + ms(100));
         let left = |limit, after| {
             let allowance = refused.allowance(client(1), limit, began + ms(after));
@@ -102,7 +98,7 @@ mod tests {
         assert_eq!(refused.allowance(client(2), 5, began), None);
         assert_eq!(left(5, 899), Some((0, 60)));
         assert_eq!(left(5, 900), None);
-        assert!(refused.shard(client(1)).is_empty());
+        assert!(refused.0.of(client(1)).is_empty());
         // Asked a second before there is room, and shortly before.
         refused.note(client(1), 5, ms(1_001), began, began + ms(1));
         assert_eq!(left(5, 1), Some((0, 2)));
@@ -113,7 +109,7 @@ mod tests {
 
     #[test]
     fn what_is_kept_is_bounded_and_gives_way_to_who_is_refused_now() {
-        let (refused, began) = (Refused::default(), Instant::now());
+        let (refused, began) = (Refused::new(), Instant::now());
         for number in 0..=MOST_OF_A_SHARD {
             refused.note(client(number), 1, MINUTE, began, began);
         }
@@ -123,6 +119,6 @@ mod tests {
         assert!(refused.allowance(client(0), 2, began).is_some(), "one that is there has room");
         refused.note(client(MOST_OF_A_SHARD), 1, MINUTE, began, began + ms(900));
         assert!(known(MOST_OF_A_SHARD));
-        assert_eq!(refused.shard(client(0)).len(), 1);
+        assert_eq!(refused.0.of(client(0)).len(), 1);
     }
 }
