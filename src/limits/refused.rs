@@ -18,7 +18,7 @@ use super::sharded::Sharded;
 const MOST_OF_A_SHARD: usize = 1024;
 /// The longest time without asking Redis again.
 const BELIEVED: Duration = Duration::from_secs(1);
-/// Redis is asked again before this part of the time is left, because its clock may be running faster than ours.
+/// Redis is asked again with a tenth of the time still to go, because its clock may be running faster than ours.
 const EARLY: u32 = 10;
 
 /// The clients that were refused.
